@@ -1,0 +1,59 @@
+using GoalProcess.Data.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GoalProcess.Data;
+
+/// <summary>The databases the product runs on.</summary>
+public enum DatabaseKind
+{
+    /// <summary>Embedded; the default.</summary>
+    Sqlite,
+
+    /// <summary>Production.</summary>
+    SqlServer,
+}
+
+/// <summary>Chooses the database by configuration alone.</summary>
+public static class DatabaseSetup
+{
+    /// <summary>Registers the one context, backed by the chosen database.</summary>
+    public static IServiceCollection AddGoalProcessData(this IServiceCollection services, DatabaseKind kind, string connection) =>
+        kind switch
+        {
+            DatabaseKind.Sqlite => services.AddDbContext<GoalProcessDbContext, SqliteGoalProcessDbContext>(
+                (provider, options) => options.UseGoalProcessSqlite(connection).UseApplicationServiceProvider(provider)),
+            DatabaseKind.SqlServer => services.AddDbContext<GoalProcessDbContext, SqlServerGoalProcessDbContext>(
+                (provider, options) => options.UseGoalProcessSqlServer(connection).UseApplicationServiceProvider(provider)),
+        };
+
+    /// <summary>SQLite with what the product needs of it.</summary>
+    public static DbContextOptionsBuilder UseGoalProcessSqlite(this DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlite(connection).AddInterceptors(new SqliteOpening());
+
+    /// <summary>SQL Server with what the product needs of it.</summary>
+    public static DbContextOptionsBuilder UseGoalProcessSqlServer(this DbContextOptionsBuilder options, string connection) =>
+        options.UseSqlServer(connection, server => server.EnableRetryOnFailure());
+
+    /// <summary>The services that shape the model, for those that build a context outside the program (migration tool, tests).</summary>
+    public static IServiceProvider DesignServices() =>
+        new ServiceCollection().Configure<IdentityOptions>(IdentityShape.Apply).BuildServiceProvider();
+}
+
+internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteGoalProcessDbContext>
+{
+    public SqliteGoalProcessDbContext CreateDbContext(string[] args) =>
+        new((DbContextOptions<SqliteGoalProcessDbContext>)new DbContextOptionsBuilder<SqliteGoalProcessDbContext>()
+            .UseGoalProcessSqlite("Data Source=:memory:")
+            .UseApplicationServiceProvider(DatabaseSetup.DesignServices()).Options);
+}
+
+internal sealed class SqlServerDesign : IDesignTimeDbContextFactory<SqlServerGoalProcessDbContext>
+{
+    public SqlServerGoalProcessDbContext CreateDbContext(string[] args) =>
+        new((DbContextOptions<SqlServerGoalProcessDbContext>)new DbContextOptionsBuilder<SqlServerGoalProcessDbContext>()
+            .UseGoalProcessSqlServer("Server=design;Database=time")
+            .UseApplicationServiceProvider(DatabaseSetup.DesignServices()).Options);
+}

@@ -1,0 +1,20 @@
+using static GoalProcess.Domain.Access.Permission;
+
+namespace GoalProcess.Domain.Access;
+
+/// <summary>The one table of who may do what. Everything not said here is closed.</summary>
+public static class PermissionTable
+{
+    private static readonly Dictionary<Role, Permission[]> Rows = new()
+    {
+        [Role.Administrator] = [Read, EditBodies, RunDemo],
+        [Role.Official] = [Read, EditProcess, SetPlanRuleAside],
+        [Role.Secretary] = [Read, PlanMeetings, RecordDecisions, SetPlanRuleAside, MinuteAsIrregular],
+        [Role.Executive] = [Read],
+        [Role.BoardRepresentative] = [Read],
+        [Role.ElectedMember] = [Read],
+    };
+
+    /// <summary>What the role may do.</summary>
+    public static IReadOnlyList<Permission> Of(Role role) => Rows[role];
+}
