@@ -1,14 +1,53 @@
 using GoalProcess.Data.Accounts;
+using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Demo;
+using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Processes;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GoalProcess.Data;
 
 /// <summary>The one model. Its two children exist only so that each database has migrations of its own.</summary>
 public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options)
 {
+    /// <summary>On whose behalf the next save is made; the product's own until someone says otherwise.</summary>
+    public AuditScope Audit { get; set; } = AuditScope.Product;
+
+    public DbSet<UserGrant> UserGrants => Set<UserGrant>();
+    public DbSet<GoverningBody> Bodies => Set<GoverningBody>();
+    public DbSet<GoalSettingProcess> Processes => Set<GoalSettingProcess>();
+    public DbSet<DirectionDocument> Direction => Set<DirectionDocument>();
+    public DbSet<EarlierGoal> EarlierGoals => Set<EarlierGoal>();
+    public DbSet<GoalArea> GoalAreas => Set<GoalArea>();
+    public DbSet<Keyword> Keywords => Set<Keyword>();
+    public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<Matter> Matters => Set<Matter>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
+    public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
+
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BeforeSave();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BeforeSave();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -20,23 +59,29 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
         base.OnModelCreating(builder);
         builder.UseCollation(SwedishCollation);
         builder.ApplyConfigurationsFromAssembly(typeof(GoalProcessDbContext).Assembly);
+
+        foreach (var type in builder.Model.GetEntityTypes().Where(type => !IsIdentity(type)))
+        {
+            // keys are made by us, so that the audit trail can name a row before it is saved
+            foreach (var key in type.GetProperties().Where(property => property.ClrType == typeof(Guid) && property.IsPrimaryKey()))
+            {
+                key.ValueGenerated = ValueGenerated.Never;
+            }
+
+            // SQL Server refuses a second cascade path, SQLite would not have told: nothing cascades in the database
+            foreach (var key in type.GetForeignKeys().Where(key => key.DeleteBehavior is not DeleteBehavior.ClientCascade))
+            {
+                key.DeleteBehavior = DeleteBehavior.Restrict;
+            }
+        }
     }
-}
 
-/// <summary>The embedded database: try-outs, tests, small sites.</summary>
-public sealed class SqliteGoalProcessDbContext(DbContextOptions<SqliteGoalProcessDbContext> options) : GoalProcessDbContext(options)
-{
-    protected override string SwedishCollation => "SV";
+    private static bool IsIdentity(IMutableEntityType type) =>
+        type.ClrType.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true || type.ClrType == typeof(UserGrant);
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    private void BeforeSave()
     {
-        base.ConfigureConventions(configurationBuilder);
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTextConverter>();
+        Versions.Raise(ChangeTracker);
+        AuditTrail.Write(this, Audit, TimeProvider.System.GetUtcNow());
     }
-}
-
-/// <summary>The production database.</summary>
-public sealed class SqlServerGoalProcessDbContext(DbContextOptions<SqlServerGoalProcessDbContext> options) : GoalProcessDbContext(options)
-{
-    protected override string SwedishCollation => "Finnish_Swedish_100_CI_AS";
 }

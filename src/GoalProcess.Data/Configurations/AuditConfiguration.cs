@@ -1,0 +1,34 @@
+using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Demo;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GoalProcess.Data.Configurations;
+
+internal sealed class AuditConfiguration :
+    IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditPayload>, IEntityTypeConfiguration<DemoClock>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.Property(entry => entry.UserName).HasMaxLength(AuditEntry.NameMaxLength);
+        builder.Property(entry => entry.Act).HasMaxLength(AuditEntry.NameMaxLength);
+        builder.Property(entry => entry.SubjectKind).HasMaxLength(AuditEntry.NameMaxLength);
+        builder.Property(entry => entry.Because).HasMaxLength(AuditEntry.BecauseMaxLength);
+        builder.HasIndex(entry => new { entry.ProcessId, entry.At });
+        builder.HasIndex(entry => entry.SubjectId);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditPayload> builder)
+    {
+        builder.ToTable("AuditPayloads");
+        builder.HasKey(payload => payload.EntryId);
+        builder.HasOne<AuditEntry>().WithOne().HasForeignKey<AuditPayload>(payload => payload.EntryId);
+    }
+
+    public void Configure(EntityTypeBuilder<DemoClock> builder)
+    {
+        builder.ToTable("DemoClocks");
+        builder.Property(clock => clock.Id).ValueGeneratedNever();
+    }
+}

@@ -1,0 +1,14 @@
+namespace GoalProcess.Data.Demo;
+
+/// <summary>How far the municipality's clock stands from the system's in demo mode. One row, in the database, so that instances agree.</summary>
+public sealed class DemoClock
+{
+    /// <summary>The key of the only row.</summary>
+    public const int OnlyId = 1;
+
+    /// <summary>The key.</summary>
+    public int Id { get; init; } = OnlyId;
+
+    /// <summary>Ticks to add to the system's local time.</summary>
+    public long OffsetTicks { get; set; }
+}

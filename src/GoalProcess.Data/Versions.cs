@@ -1,0 +1,56 @@
+using GoalProcess.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace GoalProcess.Data;
+
+/// <summary>Raises the version of every aggregate that a save changes; a changed part stamps its root.</summary>
+internal static class Versions
+{
+    public static void Raise(ChangeTracker tracker)
+    {
+        tracker.DetectChanges();
+        var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+
+        foreach (var root in changed.Select(entry => RootOf(tracker, entry)).OfType<EntityEntry<AggregateRoot>>().DistinctBy(root => root.Entity))
+        {
+            if (root.State is EntityState.Unchanged)
+            {
+                root.State = EntityState.Modified;
+
+                foreach (var property in root.Properties)
+                {
+                    property.IsModified = false;
+                }
+            }
+
+            if (root.State is EntityState.Added or EntityState.Modified)
+            {
+                var version = root.Property(e => e.Version);
+                version.CurrentValue = version.OriginalValue + 1;
+                version.IsModified = root.State is EntityState.Modified;
+            }
+        }
+    }
+
+    // Within an aggregate every relation cascades in the client; between aggregates none does.
+    private static EntityEntry<AggregateRoot>? RootOf(ChangeTracker tracker, EntityEntry entry)
+    {
+        if (entry.Entity is AggregateRoot root)
+        {
+            return entry.Context.Entry(root);
+        }
+
+        foreach (var key in entry.Metadata.GetForeignKeys().Where(key => key.DeleteBehavior is DeleteBehavior.ClientCascade))
+        {
+            if (entry.Property(key.Properties[0].Name).CurrentValue is Guid parentId
+                && tracker.Entries().FirstOrDefault(e =>
+                    key.PrincipalEntityType.ClrType.IsInstanceOfType(e.Entity) && e.Entity is Entity parent && parent.Id == parentId) is { } found)
+            {
+                return RootOf(tracker, found);
+            }
+        }
+
+        return null;
+    }
+}

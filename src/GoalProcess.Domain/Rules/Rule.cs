@@ -1,0 +1,25 @@
+namespace GoalProcess.Domain.Rules;
+
+/// <summary>One row of the rulebook. Its name, message and findings are in the texts, by id and key.</summary>
+/// <param name="Id">Stable id: "chain.prepared". Never renamed: stored refusals and deviations carry it.</param>
+/// <param name="Source">Law, plan or product.</param>
+/// <param name="Effect">Refuses, flags or advises.</param>
+/// <param name="Citations">Where it stands written.</param>
+/// <param name="FindingKeys">Every key its checks can answer with.</param>
+/// <param name="Checks">Where it looks.</param>
+public sealed record Rule(
+    string Id,
+    RuleSource Source,
+    RuleEffect Effect,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<string> FindingKeys,
+    IReadOnlyList<Check> Checks)
+{
+    /// <summary>The exceptions the law gives; none for most rules.</summary>
+    public IReadOnlyList<LawfulException> Exceptions { get; init; } = [];
+
+    /// <summary>The family: what stands before the full stop.</summary>
+    public string Family => Id.Split('.')[0];
+
+    internal IReadOnlyList<Finding> Ask(Facts facts, IAct act) => [.. Checks.SelectMany(check => check.Ask(facts, act))];
+}

@@ -1,0 +1,100 @@
+namespace GoalProcess.Domain.Rules;
+
+/// <summary>Every rule of the product, and the one place where an act is asked about.</summary>
+public static class Rulebook
+{
+    /// <summary>All rules, family by family.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. DecisionChainRules.All,
+        .. PlanRules.All,
+        .. GoalAreaRules.All,
+        .. GoalRules.All,
+        .. EarlierGoalRules.All,
+    ];
+
+    /// <summary>The rule with the id, or null.</summary>
+    public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>Asks every rule that stands before the act, so that the answer names all that is missing.</summary>
+    /// <param name="facts">The facts of the act's process.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="actor">Who wants to do it; decides which ways past a refusal are open.</param>
+    public static Assessment<TAct> Assess<TAct>(Facts facts, TAct act, Actor actor)
+        where TAct : class, IAct => Assess([facts], act, actor);
+
+    /// <summary>Asks every rule on the facts of every process the act touches: a meeting's agenda may hold several.</summary>
+    public static Assessment<TAct> Assess<TAct>(IReadOnlyList<Facts> facts, TAct act, Actor actor)
+        where TAct : class, IAct
+    {
+        Violation[] violations =
+        [
+            .. from rule in Rules
+               let findings = facts.SelectMany(one => rule.Ask(one, act)).Distinct().ToList()
+               where findings.Count > 0
+               select new Violation(rule, findings),
+        ];
+
+        var unmet = violations
+            .Where(v => v.Rule.Effect is RuleEffect.Refuses && !IsSetAside(v.Rule, act, actor))
+            .ToList();
+
+        var mayBeIrregular = MayBeIrregular(unmet, act, actor);
+
+        var outcome = unmet.Count == 0 ? AssessmentOutcome.Allowed
+            : act.AsIrregular && mayBeIrregular ? AssessmentOutcome.AllowedAsIrregular
+            : AssessmentOutcome.Refused;
+
+        return new Assessment<TAct>(act, facts, violations, outcome)
+        {
+            Unmet = outcome is AssessmentOutcome.Refused ? unmet : [],
+            WaysOpen = outcome is AssessmentOutcome.Refused ? [.. Ways(unmet, act, actor, mayBeIrregular)] : [],
+        };
+    }
+
+    /// <summary>The set-aside of the act that fits the rule: a deviation for a plan rule, a lawful exception of its own for a law rule.</summary>
+    internal static SetAside? SetAsideFor(Rule rule, IAct act) => act.SetAsides.FirstOrDefault(setAside =>
+        setAside.RuleId == rule.Id && !string.IsNullOrWhiteSpace(setAside.Because) && rule.Source switch
+        {
+            RuleSource.Plan => setAside.Kind is SetAsideKind.Deviation,
+            RuleSource.Law => setAside.Kind is SetAsideKind.LawfulException && rule.Exceptions.Any(e => e.Id == setAside.Exception),
+            RuleSource.Product => false,
+        });
+
+    private static bool IsSetAside(Rule rule, IAct act, Actor actor) =>
+        SetAsideFor(rule, act) is not null && MaySetAside(act, actor);
+
+    private static bool MaySetAside(IAct act, Actor actor) =>
+        act is RecordDecision && actor.May(Permission.SetPlanRuleAside, act.ProcessId, act.BodyId);
+
+    // What a meeting in fact did can always be minuted, but only where the law is broken; a product rule has no way round.
+    private static bool MayBeIrregular(List<Violation> unmet, IAct act, Actor actor) =>
+        act is RecordDecision
+        && unmet.Any(v => v.Rule.Source is RuleSource.Law)
+        && unmet.All(v => v.Rule.Source is not RuleSource.Product)
+        && actor.May(Permission.MinuteAsIrregular, null, act.BodyId);
+
+    private static IEnumerable<WayOpen> Ways(List<Violation> unmet, IAct act, Actor actor, bool mayBeIrregular)
+    {
+        foreach (var rule in unmet.Select(violation => violation.Rule))
+        {
+            if (rule.Source is RuleSource.Plan && MaySetAside(act, actor))
+            {
+                yield return new WayOpen(rule, SetAsideKind.Deviation, null);
+            }
+
+            if (rule.Source is RuleSource.Law && MaySetAside(act, actor))
+            {
+                foreach (var exception in rule.Exceptions)
+                {
+                    yield return new WayOpen(rule, SetAsideKind.LawfulException, exception);
+                }
+            }
+
+            if (rule.Source is RuleSource.Law && mayBeIrregular)
+            {
+                yield return new WayOpen(rule, SetAsideKind.Irregular, null);
+            }
+        }
+    }
+}

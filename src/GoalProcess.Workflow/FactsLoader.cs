@@ -1,0 +1,305 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Workflow;
+
+/// <summary>Loads the facts of processes as projections, with the same few commands for one process or fifty, small or large.</summary>
+public sealed class FactsLoader(GoalProcessDbContext db)
+{
+    /// <summary>The facts of one process; null when there is none.</summary>
+    public async Task<Facts?> LoadAsync(Guid processId, DateTime now, CancellationToken ct) =>
+        await LoadAsync([processId], now, ct) is [var facts] ? facts : null;
+
+    /// <summary>The facts of several processes, in the order asked.</summary>
+    public async Task<IReadOnlyList<Facts>> LoadAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var processes = await ProcessesAsync(ids, ct);
+        var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes().OrderBy(body => body.Code)
+            .Select(body => new BodyFacts(body.Id, body.Code, body.NameSv, body.NameEn, body.Kind)).ToListAsync(ct);
+        var (direction, statements) = await DirectionAsync(ct);
+        var areas = (await AreasAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Area);
+        var goals = (await GoalsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Goal);
+        var matters = (await MattersAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Matter);
+        var decisions = (await DecisionsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Decision);
+        var items = (await AgendaItemsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Item);
+
+        var facts = new List<Facts>(ids.Count);
+
+        foreach (var row in processes.OrderBy(row => ids.ToList().IndexOf(row.Process.Id)))
+        {
+            var id = row.Process.Id;
+
+            facts.Add(new Facts
+            {
+                Process = row.Process,
+                Now = now,
+                Numbers = row.Numbers,
+                Bodies = bodies,
+                Steps = [.. row.Steps.OrderBy(step => step.Number)],
+                Statements = statements,
+                Direction = direction,
+                Areas = [.. areas[id]],
+                Goals = [.. goals[id]],
+                UnconsideredEarlierGoals = [.. row.Unconsidered.OrderBy(goal => goal.Number)],
+                OmittedSustainableGoals = [.. row.Omitted.Order()],
+                KeywordsWithoutSource = await WithoutSourceAsync(id, row.WithoutSource, ct),
+                Matters = [.. matters[id]],
+                Decisions = [.. decisions[id].OrderBy(decision => decision.HappenedAt).ThenBy(decision => decision.ActNumber)],
+                AgendaItems = [.. items[id]],
+            });
+        }
+
+        return facts;
+    }
+
+    private async Task<List<ProcessRow>> ProcessesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+            .Where(process => ids.Contains(process.Id))
+            .Select(process => new
+            {
+                process.Id,
+                process.Number,
+                process.NameSv,
+                process.ActNumber,
+                process.MinGoals,
+                process.MaxGoals,
+                process.GoalsTo,
+                LastArea = db.GoalAreas.Where(area => area.ProcessId == process.Id).Max(area => (int?)area.Number) ?? 0,
+                LastGoal = db.Goals.Where(goal => goal.ProcessId == process.Id).Max(goal => (int?)goal.Number) ?? 0,
+                LastKeyword = db.Keywords.Where(keyword => keyword.ProcessId == process.Id).Max(keyword => (int?)keyword.Number) ?? 0,
+                LastMatter = db.Matters.Where(matter => matter.ProcessId == process.Id).Max(matter => (int?)matter.Number) ?? 0,
+                WithoutSource = db.Keywords.Count(keyword => keyword.ProcessId == process.Id && keyword.WithdrawnAt == null
+                    && (keyword.SourceKind == null || keyword.SourceText == "")),
+                Steps = process.Steps.Select(step => new StepFacts(
+                    step.Id, step.Number, step.TitleSv, step.TitleEn, step.Kind, step.BodyId, step.Start, step.End, step.MatterId,
+                    step.After, step.Expected, step.WasHeld, step.OutcomeDay)).ToList(),
+                Omitted = process.Omitted.Select(omitted => omitted.Number).ToList(),
+                Unconsidered = db.EarlierGoals.Where(goal => goal.ProcessId == process.Id && goal.Fate == null)
+                    .Select(goal => new { goal.Id, goal.Number, goal.Text }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => new ProcessRow(
+                new ProcessFacts(row.Id, row.Number, row.NameSv, row.ActNumber, row.MinGoals, row.MaxGoals, row.GoalsTo),
+                new NumbersFacts(row.LastArea, row.LastGoal, row.LastKeyword, row.LastMatter),
+                row.Steps,
+                row.Omitted,
+                [.. row.Unconsidered.Select(goal => new SubjectRef(SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text))],
+                row.WithoutSource)),
+        ];
+    }
+
+    private async Task<(List<DirectionFacts> Direction, List<StatementFacts> Statements)> DirectionAsync(CancellationToken ct)
+    {
+        var rows = await db.Direction.AsNoTracking().IgnoreAutoIncludes()
+            .Select(document => new
+            {
+                document.Id,
+                IsVision = document is Vision,
+                document.Title,
+                document.ContentHash,
+                document.ValidTo,
+                Statements = document.Statements.Select(statement => new { statement.Id, statement.Number, statement.Text }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        var documents = rows.OrderBy(row => row.Id).ToList();
+
+        return (
+            [.. documents.Select(row => new DirectionFacts(row.Id, KindOf(row.IsVision), row.Title, row.ContentHash, row.ValidTo))],
+            [
+                .. from row in documents
+                   from statement in row.Statements.OrderBy(statement => statement.Number)
+                   select new StatementFacts(statement.Id, KindOf(row.IsVision), statement.Number, statement.Text),
+            ]);
+    }
+
+    private static SubjectKind KindOf(bool isVision) => isVision ? SubjectKind.Vision : SubjectKind.ValueBase;
+
+    private async Task<IEnumerable<(Guid ProcessId, AreaFacts Area)>> AreasAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
+            .Where(area => ids.Contains(area.ProcessId) && area.WithdrawnAt == null)
+            .OrderBy(area => area.Number)
+            .Select(area => new
+            {
+                area.ProcessId,
+                area.Id,
+                area.Number,
+                area.Name,
+                area.ContentHash,
+                Keywords = db.Keywords.Count(keyword => keyword.GoalAreaId == area.Id && keyword.WithdrawnAt == null),
+                Questions = area.Questions.Count(question => question.WithdrawnAt == null),
+                CitizenQuestions = area.Questions.Count(question => question.WithdrawnAt == null && question.ForCitizenDialogue),
+                Ties = area.Ties.Where(tie => tie.RemovedAt == null).Select(tie => new TieFacts(
+                    tie.Id, area.Id, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new AreaFacts(
+            row.Id, row.Number, row.Name, row.ContentHash, row.Keywords, row.Questions, row.CitizenQuestions, InOrder(row.Ties))));
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, GoalFacts Goal)>> GoalsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Goals.AsNoTracking().IgnoreAutoIncludes()
+            .Where(goal => ids.Contains(goal.ProcessId) && goal.WithdrawnAt == null)
+            .OrderBy(goal => goal.Number)
+            .Select(goal => new
+            {
+                goal.ProcessId,
+                goal.Id,
+                goal.Number,
+                goal.ShortName,
+                goal.ContentHash,
+                goal.GoalAreaId,
+                goal.Wording,
+                goal.Effect,
+                goal.Serves,
+                goal.ValidTo,
+                Keywords = goal.Keywords.Count(link => db.Keywords.Any(keyword => keyword.Id == link.KeywordId && keyword.WithdrawnAt == null)),
+                Ties = goal.Ties.Where(tie => tie.RemovedAt == null).Select(tie => new TieFacts(
+                    tie.Id, goal.Id, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new GoalFacts(
+            row.Id, row.Number, row.ShortName, row.ContentHash, row.GoalAreaId, row.Wording, row.Effect, row.Serves, row.ValidTo,
+            row.Keywords, InOrder(row.Ties))));
+    }
+
+    private static List<TieFacts> InOrder(IEnumerable<TieFacts> ties) => [.. ties.OrderBy(tie => tie.Id)];
+
+    private async Task<OffendersFacts> WithoutSourceAsync(Guid processId, int count, CancellationToken ct)
+    {
+        if (count == 0)
+        {
+            return new OffendersFacts(0, []);
+        }
+
+        var first = await db.Keywords.AsNoTracking()
+            .Where(keyword => keyword.ProcessId == processId && keyword.WithdrawnAt == null && (keyword.SourceKind == null || keyword.SourceText == ""))
+            .OrderBy(keyword => keyword.Number)
+            .Take(Facts.OffendersNamed)
+            .Select(keyword => new { keyword.Id, keyword.Number, keyword.Text })
+            .ToListAsync(ct);
+
+        return new OffendersFacts(count, [.. first.Select(k => new SubjectRef(SubjectKind.Keyword, k.Id, k.Number, k.Text))]);
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, MatterFacts Matter)>> MattersAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Matters.AsNoTracking().IgnoreAutoIncludes()
+            .Where(matter => ids.Contains(matter.ProcessId))
+            .OrderBy(matter => matter.Number)
+            .Select(matter => new
+            {
+                matter.ProcessId,
+                matter.Id,
+                matter.Number,
+                matter.Title,
+                matter.Subject,
+                matter.Kind,
+                matter.OpportunityUntil,
+                Stages = matter.Stages.Select(stage => new StageFacts(stage.Rank, stage.BodyId, stage.Ending)).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new MatterFacts(
+            row.Id, row.Number, row.Title, row.Subject, row.Kind,
+            [.. row.Stages.OrderBy(stage => stage.Rank).ThenBy(stage => stage.BodyId)], row.OpportunityUntil)));
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, DecisionFacts Decision)>> DecisionsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(decision => ids.Contains(decision.ProcessId))
+            .Select(decision => new
+            {
+                decision.ProcessId,
+                decision.Id,
+                decision.MatterId,
+                decision.AgendaItemId,
+                decision.BodyId,
+                decision.HappenedAt,
+                decision.Section,
+                decision.IsIrregular,
+                IsAnnulled = decision.AnnulledOn != null,
+                decision.ActNumber,
+                RestsOn = decision.RestsOn.Select(basis => basis.RestsOnId).ToList(),
+                Points = decision.Points.Select(point => new
+                {
+                    point.Id,
+                    point.Number,
+                    point.Kind,
+                    point.Subject,
+                    point.Settlement,
+                    point.ToBodyId,
+                    Texts = point.Texts.Select(text => new { text.Id, text.Kind, text.SubjectId, text.Hash }).ToList(),
+                }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new DecisionFacts(
+            row.Id, row.MatterId, row.AgendaItemId, row.BodyId, row.HappenedAt, row.Section, row.IsIrregular, row.IsAnnulled, row.ActNumber,
+            [.. row.RestsOn.Order()],
+            [
+                .. row.Points.OrderBy(point => point.Number).Select(point => new PointFacts(
+                    point.Id, point.Kind, point.Subject, point.Settlement, point.ToBodyId,
+                    [.. point.Texts.OrderBy(text => text.Id).Select(text => new TextRef(text.Kind, text.SubjectId, text.Hash))])),
+            ])));
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, AgendaItemFacts Item)>> AgendaItemsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await (
+            from item in db.Set<AgendaItem>().AsNoTracking().IgnoreAutoIncludes()
+            join matter in db.Matters on item.MatterId equals matter.Id
+            join meeting in db.Meetings on item.MeetingId equals meeting.Id
+            where ids.Contains(matter.ProcessId)
+            orderby meeting.StartsAt, item.Number
+            select new
+            {
+                matter.ProcessId,
+                item.Id,
+                item.Number,
+                item.Title,
+                MeetingId = meeting.Id,
+                MeetingNumber = meeting.Number,
+                meeting.BodyId,
+                MatterId = matter.Id,
+                meeting.StartsAt,
+                IsSummoned = meeting.SummonsSentAt != null,
+                IsWithdrawn = item.WithdrawnBecause != null,
+                IsCancelled = meeting.CancelledBecause != null,
+                Pinned = item.Documents.Select(document => new { document.Id, document.Kind, document.SubjectId, document.Hash }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new AgendaItemFacts(
+            row.Id, row.Number, row.Title, row.MeetingId, row.MeetingNumber, row.BodyId, row.MatterId, row.StartsAt,
+            row.IsSummoned, row.IsWithdrawn, row.IsCancelled,
+            [.. row.Pinned.OrderBy(document => document.Id).Select(document => new TextRef(document.Kind, document.SubjectId, document.Hash))])));
+    }
+
+    private sealed record ProcessRow(
+        ProcessFacts Process,
+        NumbersFacts Numbers,
+        List<StepFacts> Steps,
+        List<int> Omitted,
+        List<SubjectRef> Unconsidered,
+        int WithoutSource);
+}

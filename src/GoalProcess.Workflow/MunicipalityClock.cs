@@ -1,0 +1,34 @@
+using GoalProcess.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace GoalProcess.Workflow;
+
+/// <summary>
+/// What day and time it is in the municipality: the rules and pages ask this one. Demo mode shifts it; sign-in, lock-out, antiforgery,
+/// audit instants and logs keep the system's clock. One per request.
+/// </summary>
+public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext db, IOptions<MunicipalityOptions> municipality, IOptions<DemoOptions> demo)
+{
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(municipality.Value.TimeZone);
+    private TimeSpan? _offset;
+
+    /// <summary>Local day and time.</summary>
+    public async ValueTask<DateTime> NowAsync(CancellationToken ct)
+    {
+        _offset ??= demo.Value.IsOn ? await OffsetAsync(ct) : TimeSpan.Zero;
+        return SystemNow + _offset.Value;
+    }
+
+    /// <summary>Local day.</summary>
+    public async ValueTask<DateOnly> TodayAsync(CancellationToken ct) => DateOnly.FromDateTime(await NowAsync(ct));
+
+    /// <summary>The system's local day and time, unshifted.</summary>
+    public DateTime SystemNow => TimeZoneInfo.ConvertTime(system.GetUtcNow(), _zone).DateTime;
+
+    /// <summary>Forgets the offset read, when it has been moved.</summary>
+    internal void Reread() => _offset = null;
+
+    private async Task<TimeSpan> OffsetAsync(CancellationToken ct) =>
+        TimeSpan.FromTicks(await db.DemoClocks.Select(clock => clock.OffsetTicks).FirstOrDefaultAsync(ct));
+}
