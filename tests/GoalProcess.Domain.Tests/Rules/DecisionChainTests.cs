@@ -1,0 +1,388 @@
+using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Tests.Shared;
+using static GoalProcess.Domain.Tests.Rules.Refusals;
+
+namespace GoalProcess.Domain.Tests.Rules;
+
+/// <summary>A matter's way through the bodies.</summary>
+public sealed class DecisionChainTests
+{
+    private static readonly DateTime April10 = new(2019, 4, 10, 8, 30, 0);
+    private static readonly DateTime June4 = new(2019, 6, 4, 9, 0, 0);
+    private static readonly DateTime June24 = new(2019, 6, 24, 18, 0, 0);
+
+    private readonly Town _town = new();
+
+    public DecisionChainTests()
+    {
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        _town.WithGoals(4);
+    }
+
+    [Fact]
+    public void A_goal_goes_the_whole_way_from_committee_to_council()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        _town.Do(_town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts));
+
+        Assert.All(_town.Goals, goal => Assert.NotNull(_town.Facts.AdoptionOf(goal.Id)));
+    }
+
+    [Fact]
+    public void Council_cannot_decide_before_the_executive_board_has_passed_the_matter_on()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+
+        var assessment = _town.Try(_town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts));
+
+        AssertRefused(assessment, ("chain.prepared", "notPrepared", matter.Id), ("chain.prepared", "boardNotAsked", matter.Id), ("chain.order", "notPassedOn", _town.Board.Id));
+    }
+
+    [Fact]
+    public void Executive_board_waits_for_its_working_committee()
+    {
+        var matter = _town.OpenGoals();
+
+        var assessment = _town.Try(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+
+        AssertRefused(assessment, ("chain.order", "notPassedOn", _town.Committee.Id));
+        Assert.Equal([(SetAsideKind.Deviation, "chain.order")], assessment.WaysOpen.Select(way => (way.Kind, way.Rule.Id)));
+    }
+
+    [Fact]
+    public void A_plan_rule_is_set_aside_knowingly_and_stands_on_record()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council));
+
+        _town.Do(answer with { SetAsides = [new SetAside("chain.order", SetAsideKind.Deviation, "Utskottet ställdes in")] });
+
+        var setAside = Assert.Single(_town.Decisions[^1].SetAsides);
+        Assert.Equal(("chain.order", SetAsideKind.Deviation, "Utskottet ställdes in"), (setAside.RuleId, setAside.Kind, setAside.Because));
+        Assert.False(_town.Decisions[^1].IsIrregular);
+    }
+
+    [Fact]
+    public void A_law_rule_is_not_set_aside_by_a_deviation()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts) with
+        {
+            SetAsides =
+            [
+                new SetAside("chain.prepared", SetAsideKind.Deviation, "Det är bråttom"),
+                new SetAside("chain.order", SetAsideKind.Deviation, "Det är bråttom"),
+            ],
+        };
+
+        Assert.Equal(["chain.prepared"], _town.Try(answer).Unmet.Select(v => v.Rule.Id));
+    }
+
+    [Fact]
+    public void A_law_rule_is_set_aside_by_the_exception_the_law_gives()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts) with
+        {
+            SetAsides =
+            [
+                new SetAside("chain.prepared", SetAsideKind.LawfulException, "41 av 41 närvarande ense", "urgentAndAllPresentAgree"),
+                new SetAside("chain.order", SetAsideKind.Deviation, "Brådskande"),
+            ],
+        };
+
+        _town.Do(answer);
+        Assert.NotNull(_town.Facts.AdoptionOf(_town.Goals[0].Id));
+    }
+
+    [Fact]
+    public void An_unprepared_decision_is_minuted_as_irregular_and_moves_nothing_until_a_lawful_answer_comes()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts);
+        Assert.Contains(_town.Try(answer).WaysOpen, way => way.Kind is SetAsideKind.Irregular);
+
+        _town.Do(answer with { AsIrregular = true });
+
+        Assert.True(_town.Decisions[^1].IsIrregular);
+        Assert.Equal(["chain.order", "chain.prepared"], _town.Decisions[^1].SetAsides.Select(s => s.RuleId).Order());
+        Assert.Null(_town.Facts.AdoptionOf(_town.Goals[0].Id));
+
+        _town.Do(_town.Answer(_town.Committee, matter, new DateTime(2019, 7, 1, 9, 0, 0), [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, matter, new DateTime(2019, 7, 2, 9, 0, 0), [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        _town.Do(_town.Answer(_town.Council, matter, new DateTime(2019, 7, 3, 9, 0, 0), [.. _town.Goals], Town.Adopts));
+        Assert.NotNull(_town.Facts.AdoptionOf(_town.Goals[0].Id));
+    }
+
+    [Fact]
+    public void Only_a_secretary_of_the_body_minutes_as_irregular()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts) with { AsIrregular = true };
+        var elsewhere = _town.Secretary with { Grants = [Access.Grant.AtBody(Access.Role.Secretary, _town.Board.Id)] };
+
+        var assessment = _town.Try(answer, elsewhere);
+
+        Assert.False(assessment.GoesThrough);
+        Assert.DoesNotContain(assessment.WaysOpen, way => way.Kind is SetAsideKind.Irregular);
+    }
+
+    [Fact]
+    public void An_answer_that_breaks_only_the_plan_is_not_irregular()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)) with { AsIrregular = true };
+
+        Assert.False(_town.Try(answer).GoesThrough);
+    }
+
+    [Fact]
+    public void The_executive_board_and_committee_never_adopt_goals()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+
+        AssertRefused(_town.Try(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.Adopts)), ("chain.competence", "onlyCouncil", _town.Board.Id));
+    }
+
+    [Fact]
+    public void The_board_given_the_opportunity_in_time_need_not_have_answered()
+    {
+        var drafting = _town.Add(new Bodies.GoverningBody("FB", "Fullmäktigeberedningen", "Drafting committee", Bodies.BodyKind.CouncilDraftingCommittee));
+        var matter = _town.Open(MatterSubject.Goals, (drafting, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        _town.Do(_town.Answer(drafting, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts);
+        AssertRefused(_town.Try(answer), ("chain.prepared", "boardNotAsked", matter.Id));
+
+        _town.Do(new GiveOpportunity(_town.Process.Id, matter.Id, null, new DateOnly(2019, 5, 1), new DateOnly(2019, 6, 1)));
+
+        _town.Do(answer);
+    }
+
+    [Fact]
+    public void A_matter_free_from_preparation_needs_none()
+    {
+        _town.Do(new OpenMatter(_town.Process.Id, "Val", null, MatterSubject.Dispatch, MatterKind.FreeFromPreparation, [new StageDraft(1, _town.Council.Id, StageEnding.Decides)]));
+        var matter = _town.Records.All<Matter>().Last();
+
+        _town.Do(_town.Answer(_town.Council, matter, June24, [], new PointDraft(PointKind.Decides, MatterSubject.Dispatch, Settlement.Adopts, Texts: [])));
+    }
+
+    [Fact]
+    public void An_answer_does_not_rest_on_a_later_one()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        var later = _town.Decisions[^1];
+        var answer = _town.Answer(_town.Committee, _town.OpenGoals(), April10, [.. _town.Goals], Town.ProposesTo(_town.Board));
+
+        AssertRefused(_town.Try(answer with { RestsOn = [later.Id] }), ("chain.date", "laterThanThis", later.Id));
+    }
+
+    [Fact]
+    public void A_later_answer_does_not_prepare_an_earlier_one()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+
+        AssertRefused(
+            _town.Try(_town.Answer(_town.Board, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Council))),
+            ("chain.order", "notPassedOn", _town.Committee.Id));
+    }
+
+    [Fact]
+    public void An_answer_belongs_to_a_meeting_that_has_been_held()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board));
+        _town.Now = new DateTime(2019, 4, 9, 12, 0, 0);
+
+        AssertRefused(_town.Try(answer), ("chain.body", "notYetHeld", answer.AgendaItemId));
+    }
+
+    [Fact]
+    public void One_item_has_one_answer()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board));
+        _town.Do(answer);
+
+        AssertRefused(_town.Try(answer with { Points = [new PointDraft(PointKind.Notes, MatterSubject.Goals)] }), ("chain.body", "alreadyAnswered", answer.AgendaItemId));
+    }
+
+    [Fact]
+    public void An_answer_on_another_matters_item_at_another_body_or_at_no_item_is_refused()
+    {
+        var matter = _town.OpenGoals();
+        var other = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+
+        AssertRefused(_town.Try(answer with { MatterId = other.Id }), ("chain.body", "otherMatter", answer.AgendaItemId));
+        AssertRefused(_town.Try(answer with { Body = _town.Board.Id }), ("chain.body", "otherBody", answer.AgendaItemId));
+        AssertRefused(_town.Try(answer with { AgendaItemId = Guid.CreateVersion7() }), ("chain.body", "noItem", matter.Id));
+        AssertRefused(_town.Try(answer with { Points = [] }), ("chain.body", "noPoints", matter.Id));
+    }
+
+    [Fact]
+    public void Nothing_is_answered_at_a_cancelled_meeting_or_on_a_withdrawn_item()
+    {
+        var matter = _town.OpenGoals();
+        var cancelled = _town.Answer(_town.Committee, matter, April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+        _town.Do(new CancelMeeting(_town.Committee.Id, cancelled.Meeting, null, "Inte beslutsför"));
+        AssertRefused(_town.Try(cancelled), ("chain.body", "cancelled", cancelled.AgendaItemId));
+
+        var withdrawn = _town.Answer(_town.Committee, matter, June4, [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+        _town.Do(new WithdrawAgendaItem(_town.Committee.Id, withdrawn.Meeting, withdrawn.AgendaItemId, "Utgår"));
+        AssertRefused(_town.Try(withdrawn), ("chain.body", "withdrawn", withdrawn.AgendaItemId));
+    }
+
+    [Fact]
+    public void A_meeting_with_an_answer_is_neither_cancelled_nor_moved()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+        _town.Do(answer);
+
+        AssertRefused(_town.Try(new CancelMeeting(_town.Committee.Id, answer.Meeting, null, "Nej")), ("chain.body", "hasAnswer", answer.AgendaItemId));
+        AssertRefused(
+            _town.Try(new RescheduleMeeting(_town.Committee.Id, answer.Meeting, null, June4, Meetings.MeetingKind.Ordinary, null)),
+            ("chain.body", "hasAnswer", answer.AgendaItemId));
+    }
+
+    [Fact]
+    public void A_text_that_was_not_before_the_body_is_not_adopted()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [.. _town.Goals.Take(3)], Town.ProposesTo(_town.Board));
+        var all = _town.Goals.Select(Town.Reference).ToList();
+
+        AssertRefused(_town.Try(answer with { Points = [Town.ProposesTo(_town.Board) with { Texts = all }] }), ("chain.document", "notPinned", _town.Goals[3].Id));
+    }
+
+    [Fact]
+    public void A_goal_changed_after_it_was_pinned_is_not_the_text_the_body_had()
+    {
+        var matter = _town.OpenGoals();
+        var answer = _town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board));
+        _town.Do(new TieGoal(_town.Process.Id, _town.Goals[0].Id, Town.Lead(TieKind.Vision, _town.Vision.Statements[1])));
+
+        AssertRefused(_town.Try(answer), ("chain.document", "changedSince", _town.Goals[0].Id));
+    }
+
+    [Fact]
+    public void A_supplement_on_the_table_says_why()
+    {
+        var matter = _town.OpenGoals();
+        var meeting = _town.Plan(_town.Committee, April10);
+        var item = _town.PutUp(meeting, matter);
+        _town.Pin(meeting, item, _town.Goals);
+        _town.Do(new SendSummons(_town.Committee.Id, meeting.Id, null));
+        var late = new PinDocument(_town.Committee.Id, meeting.Id, item.Id, Common.SubjectKind.Goal, _town.Goals[0].Id, null);
+
+        AssertRefused(_town.Try(late), ("chain.document", "supplementReason", item.Id));
+
+        _town.Do(late with { SupplementBecause = "Språklig rättelse, delad på bordet" });
+        Assert.Equal("Språklig rättelse, delad på bordet", item.Documents[^1].SupplementBecause);
+    }
+
+    [Fact]
+    public void The_summons_does_not_go_out_without_the_texts_or_with_old_ones()
+    {
+        var matter = _town.OpenGoals();
+        var meeting = _town.Plan(_town.Committee, April10);
+        var item = _town.PutUp(meeting, matter);
+        var summons = new SendSummons(_town.Committee.Id, meeting.Id, null);
+        AssertRefused(_town.Try(summons), ("chain.document", "nothingPinned", item.Id));
+
+        _town.Pin(meeting, item, _town.Goals);
+        _town.Do(new TieGoal(_town.Process.Id, _town.Goals[0].Id, Town.Lead(TieKind.Vision, _town.Vision.Statements[1])));
+        AssertRefused(_town.Try(summons), ("chain.document", "changedSince", _town.Goals[0].Id));
+
+        _town.Pin(meeting, item, [_town.Goals[0]]);
+        _town.Do(summons);
+    }
+
+    [Fact]
+    public void An_amendment_in_the_answer_becomes_a_version_with_its_section()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        var answer = _town.Answer(
+            _town.Board, matter, June4, [.. _town.Goals],
+            Town.ProposesTo(_town.Council) with { Amendments = [new Amendment(_town.Goals[1].Id, "Fler invånare bor kvar")] });
+
+        _town.Do(answer with { Section = 87 });
+
+        var wording = _town.Goals[1].Wordings[^1];
+        Assert.Equal(("Fler invånare bor kvar", "§ 87", 2), (wording.Text, wording.Because, wording.Number));
+        Assert.Equal(_town.Decisions[^1].Points[0].Id, wording.DecisionPointId);
+        Assert.Contains(_town.Decisions[^1].Points[0].Texts, text => text.IsAmended && text.Hash == _town.Goals[1].ContentHash);
+    }
+
+    [Fact]
+    public void A_referral_back_sends_the_matter_to_preparation_again_and_flags_what_rested_on_it()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        var committee = _town.Decisions[^1];
+        _town.Do(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)) with { RestsOn = [committee.Id] });
+        var board = _town.Decisions[^1];
+        var back = _town.Do(_town.Answer(
+            _town.Council, matter, June24, [], new PointDraft(PointKind.RefersBack, MatterSubject.Goals, ToBodyId: _town.Board.Id, Wording: "Utred kostnaderna")));
+
+        Assert.Equal([("chain.return", board.Id)], back.Flags.SelectMany(f => f.Findings.Select(finding => (f.Rule.Id, finding.Subject.Id))));
+        AssertRefused(
+            _town.Try(_town.Answer(_town.Council, matter, new DateTime(2019, 8, 1, 9, 0, 0), [.. _town.Goals], Town.Adopts)),
+            ("chain.prepared", "notPrepared", matter.Id), ("chain.prepared", "boardNotAsked", matter.Id), ("chain.order", "notPassedOn", _town.Board.Id));
+
+        _town.Do(_town.Answer(_town.Board, matter, new DateTime(2019, 8, 2, 9, 0, 0), [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        _town.Do(_town.Answer(_town.Council, matter, new DateTime(2019, 8, 3, 9, 0, 0), [.. _town.Goals], Town.Adopts));
+    }
+
+    [Fact]
+    public void A_settled_matter_and_a_body_outside_the_chain_do_not_move_it()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        _town.Do(_town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts));
+        var adopted = _town.Decisions[^1];
+
+        AssertRefused(
+            _town.Try(_town.Answer(_town.Council, matter, new DateTime(2019, 8, 3, 9, 0, 0), [.. _town.Goals], Town.Adopts)),
+            ("chain.order", "alreadySettled", adopted.Id));
+    }
+
+    [Fact]
+    public void A_body_outside_the_chain_does_not_pass_the_matter_on()
+    {
+        var other = _town.Add(new Bodies.GoverningBody("SN", "Socialnämnden", "Social services board", Bodies.BodyKind.Board));
+        var matter = _town.OpenGoals();
+
+        var assessment = _town.Try(_town.Answer(other, matter, June24, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+
+        Assert.Contains(assessment.Unmet, v => v.Rule.Id == "chain.order" && v.Findings.Any(f => f.Key == "notInChain" && f.Subject.Id == other.Id));
+    }
+
+    [Fact]
+    public void The_council_extends_vision_and_value_base()
+    {
+        var matter = _town.Open(MatterSubject.VisionAndValueBase, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        DirectionDocument[] documents = [_town.Vision, _town.ValueBase];
+        _town.Do(_town.Answer(_town.Board, matter, April10, documents, new PointDraft(PointKind.Proposes, MatterSubject.VisionAndValueBase, ToBodyId: _town.Council.Id)));
+
+        _town.Do(_town.Answer(
+            _town.Council, matter, June24, documents,
+            new PointDraft(PointKind.Decides, MatterSubject.VisionAndValueBase, Settlement.Adopts, ExtendsTo: new DateOnly(2030, 12, 31))));
+
+        Assert.Equal(new DateOnly(2030, 12, 31), _town.Vision.ValidTo);
+        Assert.Equal(new DateOnly(2030, 12, 31), _town.ValueBase.ValidTo);
+    }
+}
