@@ -26,6 +26,12 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     /// <summary>The system's local day and time, unshifted.</summary>
     public DateTime SystemNow => TimeZoneInfo.ConvertTime(system.GetUtcNow(), _zone).DateTime;
 
+    /// <summary>The instant of a local day and time, UTC.</summary>
+    public DateTimeOffset InstantOf(DateTime local) => new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), _zone));
+
+    /// <summary>The local day and time of an instant.</summary>
+    public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
+
     /// <summary>Forgets the offset read, when it has been moved.</summary>
     internal void Reread() => _offset = null;
 

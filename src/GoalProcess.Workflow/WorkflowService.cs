@@ -14,7 +14,7 @@ namespace GoalProcess.Workflow;
 /// The only door through which a process is written: takes the process's turn, loads the facts, asks the rulebook, lets the aggregates act,
 /// saves change and audit in one transaction. Holds no rules of its own.
 /// </summary>
-public sealed class WorkflowService(IServiceScopeFactory scopes, TimeProvider clock, ILogger<WorkflowService> log)
+public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<WorkflowService> log)
 {
     /// <summary>Does the act, or says why not. A refusal is an answer, not an error.</summary>
     /// <param name="act">What someone wants to do.</param>
@@ -59,7 +59,8 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, TimeProvider cl
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
 
             var processIds = await new TurnTaking(db).TakeAsync(act, ct);
-            var now = await scope.ServiceProvider.GetRequiredService<MunicipalityClock>().NowAsync(ct);
+            var clock = scope.ServiceProvider.GetRequiredService<MunicipalityClock>();
+            var now = await clock.NowAsync(ct);
             var facts = await new FactsLoader(db).LoadAsync(processIds, now, ct);
             var assessment = Rulebook.Assess(facts, act, actor);
 
@@ -69,7 +70,7 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, TimeProvider cl
             }
 
             var actNumber = facts.Count > 0 ? facts[0].Process.ActNumber : 0;
-            await act.CarryOutAsync(assessment, new DatabaseRecords(db, ct), new Stamp(actor, clock.GetUtcNow(), actNumber));
+            await act.CarryOutAsync(assessment, new DatabaseRecords(db, ct), new Stamp(actor, clock.InstantOf(now), actNumber));
             db.Audit = new AuditScope(actor.UserId, actor.Name, typeof(TAct).Name, act.ProcessId, actNumber, act.Reason);
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(CancellationToken.None);

@@ -16,6 +16,7 @@ public static class WorkflowSetup
         services.AddSingleton<WorkflowService>();
         services.AddScoped<MunicipalityClock>();
         services.AddScoped<FactsLoader>();
+        services.AddSingleton<Demo.DemoService>();
         return services;
     }
 }

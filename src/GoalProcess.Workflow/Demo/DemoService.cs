@@ -1,0 +1,169 @@
+using GoalProcess.Data;
+using GoalProcess.Data.Accounts;
+using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Demo;
+using GoalProcess.Domain.Access;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace GoalProcess.Workflow.Demo;
+
+/// <summary>
+/// Builds the demo, moves its clock forward and starts it again. Refuses to do any of it outside demo mode. One of the two places where
+/// rows are written past audit and versions: a demo that starts again begins with a clean record.
+/// </summary>
+public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOptions> options)
+{
+    /// <summary>The hour of the demo's day: after the last meeting of any day, so that what is held today can be recorded today.</summary>
+    private static readonly TimeOnly Evening = new(20, 0);
+
+    /// <summary>True in demo mode.</summary>
+    public bool IsOn => options.Value.IsOn;
+
+    /// <summary>Builds the demo when the database has no process yet.</summary>
+    public async Task EnsureAsync(CancellationToken ct)
+    {
+        Refuse();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
+
+        if (!await db.Processes.AnyAsync(ct))
+        {
+            await AccountsAsync(db, ct);
+            await BuildAsync(scope.ServiceProvider, ct);
+        }
+    }
+
+    /// <summary>Forgets everything that has been done in the demo and builds it again. Accounts, and who is signed in, stay.</summary>
+    public async Task RestartAsync(CancellationToken ct)
+    {
+        Refuse();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
+        await EmptyAsync(db, ct);
+        await BuildAsync(scope.ServiceProvider, ct);
+    }
+
+    /// <summary>Moves the municipality's clock forward to the evening of a day.</summary>
+    /// <returns>False when the day is not later than today: the clock never goes back.</returns>
+    public async Task<bool> MoveToAsync(DateOnly day, CancellationToken ct)
+    {
+        Refuse();
+        await using var scope = scopes.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<MunicipalityClock>();
+
+        if (day <= await clock.TodayAsync(ct))
+        {
+            return false;
+        }
+
+        await SetClockAsync(scope.ServiceProvider, day.ToDateTime(Evening), ct);
+        return true;
+    }
+
+    internal static async Task SetClockAsync(IServiceProvider services, DateTime to, CancellationToken ct)
+    {
+        var db = services.GetRequiredService<GoalProcessDbContext>();
+        var clock = services.GetRequiredService<MunicipalityClock>();
+        var row = await db.DemoClocks.FirstOrDefaultAsync(ct) ?? db.Add(new DemoClock()).Entity;
+        row.OffsetTicks = (to - clock.SystemNow).Ticks;
+        await db.SaveChangesAsync(ct);
+        clock.Reread();
+    }
+
+    private async Task BuildAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await new DemoProcess(services).PlayAsync(ct);
+        await SetClockAsync(services, options.Value.Today.ToDateTime(Evening), ct);
+    }
+
+    private static async Task AccountsAsync(GoalProcessDbContext db, CancellationToken ct)
+    {
+        foreach (var account in DemoAccount.All)
+        {
+            if (!await db.Users.AnyAsync(user => user.UserName == account.UserName, ct))
+            {
+                db.Add(new User
+                {
+                    UserName = account.UserName,
+                    NormalizedUserName = account.UserName.ToUpperInvariant(),
+                    DisplayName = account.Name,
+                    Title = account.Title,
+                    LockoutEnabled = true,
+                });
+            }
+        }
+
+        db.Audit = AuditScope.Product;
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>The demo's accounts with what they may do here.</summary>
+    internal static async Task<Dictionary<string, Actor>> GrantAsync(
+        GoalProcessDbContext db, IReadOnlyDictionary<string, Guid> bodies, CancellationToken ct)
+    {
+        var actors = new Dictionary<string, Actor>();
+
+        foreach (var account in DemoAccount.All)
+        {
+            var user = await db.Users.SingleAsync(user => user.UserName == account.UserName, ct);
+            Grant[] grants = account.Bodies.Count == 0
+                ? [Grant.Everywhere(account.Role)]
+                : [.. account.Bodies.Select(code => Grant.AtBody(account.Role, bodies[code]))];
+
+            db.UserGrants.AddRange(grants.Select(grant => new UserGrant(user.Id, grant)));
+            actors[account.UserName] = new Actor(user.Id, account.Name, grants);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return actors;
+    }
+
+    private static async Task EmptyAsync(GoalProcessDbContext db, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+
+        foreach (var table in TablesChildrenFirst(db))
+        {
+            // the names come from the model, never from a user
+#pragma warning disable EF1002
+            await db.Database.ExecuteSqlRawAsync($"DELETE FROM \"{table}\"", ct);
+#pragma warning restore EF1002
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
+    private static List<string> TablesChildrenFirst(GoalProcessDbContext db)
+    {
+        var types = db.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.ClrType != typeof(User))
+            .ToList();
+        var order = new List<string>();
+
+        void Visit(Microsoft.EntityFrameworkCore.Metadata.IEntityType type)
+        {
+            foreach (var child in type.GetReferencingForeignKeys().Select(key => key.DeclaringEntityType).Where(child => child != type))
+            {
+                Visit(child);
+            }
+
+            if (!order.Contains(type.GetTableName()!))
+            {
+                order.Add(type.GetTableName()!);
+            }
+        }
+
+        types.ForEach(Visit);
+        return order;
+    }
+
+    private void Refuse()
+    {
+        if (!IsOn)
+        {
+            throw new InvalidOperationException("The demo is built, moved and started again in demo mode only.");
+        }
+    }
+}
