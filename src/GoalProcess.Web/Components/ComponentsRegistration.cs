@@ -1,0 +1,9 @@
+namespace GoalProcess.Web.Components;
+
+/// <summary>What the layout and the tag helpers need from the host, besides MVC and localisation.</summary>
+public static class ComponentsRegistration
+{
+    public static IServiceCollection AddComponents(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<MunicipalityOptions>(configuration.GetSection(MunicipalityOptions.Section))
+        .Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section));
+}
