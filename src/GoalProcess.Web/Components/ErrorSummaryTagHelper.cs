@@ -22,7 +22,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ErrorsOf(ViewContext.ViewData.ModelState);
+        var errors = ErrorsOf(ViewContext.ViewData.ModelState, FieldOrder.Of(ViewContext.HttpContext));
         if (errors.Count == 0 || !ViewContext.HttpContext.Items.TryAdd(Shown, true))
         {
             output.SuppressOutput();
@@ -48,11 +48,12 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         output.Content.AppendHtml(heading).AppendHtml(list);
     }
 
-    private List<(string Name, string Message)> ErrorsOf(ModelStateDictionary state) =>
+    private List<(string Name, string Message)> ErrorsOf(ModelStateDictionary state, FieldOrder order) =>
     [
         .. from entry in state
            let message = FieldState.ErrorOf(entry.Value, texts)
            where message is not null
+           orderby order.PlaceOf(entry.Key)
            select (entry.Key, message),
     ];
 
@@ -73,6 +74,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         var line = new TagBuilder("li");
         if (name.Length == 0)
         {
+            // an error of the form as a whole has no field to lead to
             line.InnerHtml.Append(message);
             return line;
         }

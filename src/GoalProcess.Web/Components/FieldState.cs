@@ -20,6 +20,8 @@ internal sealed class FieldState
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = IdOf(Name);
 
+        FieldOrder.Of(view.HttpContext).Note(Name);
+
         view.ViewData.ModelState.TryGetValue(Name, out var entry);
         Error = ErrorOf(entry, texts);
 
