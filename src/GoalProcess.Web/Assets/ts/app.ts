@@ -1,0 +1,30 @@
+import { startCounters } from "./counters";
+import { startDropdowns } from "./dropdowns";
+import { startErrorSummary } from "./error-summary";
+import { startSchemeSwitch } from "./scheme-switch";
+import { startSideMenu } from "./side-menu";
+import { startUnsavedGuard } from "./unsaved";
+
+startSideMenu();
+startDropdowns();
+startSchemeSwitch();
+startErrorSummary();
+startCounters();
+startUnsavedGuard();
+
+document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
+
+/** htmx looks for the page's end when it is loaded: before or after, never in between. */
+function whenLoaded(work: () => void): void {
+  if (document.readyState === "complete") work();
+  else window.addEventListener("load", work, { once: true });
+}
+
+// The two larger helpers are fetched only by pages whose markup asks for them.
+if (document.querySelector("[hx-get], [hx-post]") !== null) {
+  whenLoaded(() => void import("./live"));
+}
+
+if (document.querySelector("[data-drop-target]") !== null) {
+  void import("./sorting").then(({ startSorting }) => startSorting());
+}

@@ -1,0 +1,20 @@
+namespace GoalProcess.Web.Components;
+
+/// <summary>The places the side menu leads to.</summary>
+public enum MenuItem
+{
+    None,
+    Overview,
+    GoalAreas,
+    Keywords,
+    Goals,
+    EarlierGoals,
+    Matters,
+    Meetings,
+    Deviations,
+    Processes,
+    Direction,
+    Agenda2030,
+    Bodies,
+    Rules,
+}

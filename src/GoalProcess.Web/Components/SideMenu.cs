@@ -1,0 +1,27 @@
+namespace GoalProcess.Web.Components;
+
+/// <summary>The two halves of the side menu: the rooms of one process, and what all processes share.</summary>
+public static class SideMenu
+{
+    public static IReadOnlyList<MenuEntry> Common { get; } =
+    [
+        new(MenuItem.Processes, "~/processer", "layers"),
+        new(MenuItem.Direction, "~/vision", "compass"),
+        new(MenuItem.Agenda2030, "~/agenda2030", "globe2"),
+        new(MenuItem.Bodies, "~/organ", "bank"),
+        new(MenuItem.Rules, "~/regler", "shield-check"),
+    ];
+
+    /// <summary>The rooms of a process, in the order the work is done.</summary>
+    public static IReadOnlyList<MenuEntry> OfProcess(int number) =>
+    [
+        new(MenuItem.Overview, $"~/processer/{number}", "columns-gap"),
+        new(MenuItem.GoalAreas, $"~/processer/{number}/malomraden", "collection"),
+        new(MenuItem.Keywords, $"~/processer/{number}/nyckelord", "tags"),
+        new(MenuItem.Goals, $"~/processer/{number}/mal", "diagram-3"),
+        new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
+        new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
+        new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
+        new(MenuItem.Deviations, $"~/processer/{number}/avvikelser", "signpost-split"),
+    ];
+}

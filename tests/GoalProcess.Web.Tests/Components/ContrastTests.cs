@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GoalProcess.Web.Tests.Components;
+
+public sealed partial class ContrastTests
+{
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Every_promised_pair_of_colours_keeps_its_contrast(string scheme)
+    {
+        var css = File.ReadAllText(TokensFile());
+        var dark = css.IndexOf("[data-bs-theme=\"dark\"]", StringComparison.Ordinal);
+        var colours = ColoursIn(css[..dark]);
+        var darkColours = ColoursIn(css[dark..]);
+        Assert.Equal(colours.Keys.Order(StringComparer.Ordinal), darkColours.Keys.Order(StringComparer.Ordinal));
+
+        var shown = scheme == "dark" ? darkColours : colours;
+        var pairs = Pair.Matches(css);
+        var broken = from pair in pairs
+                     let contrast = Contrast(shown[pair.Groups["text"].Value], shown[pair.Groups["ground"].Value])
+                     where contrast < double.Parse(pair.Groups["least"].Value, CultureInfo.InvariantCulture)
+                     select string.Create(CultureInfo.InvariantCulture, $"{pair.Value}: {contrast:0.00}");
+
+        Assert.True(pairs.Count > 50);
+        Assert.Empty(broken);
+    }
+
+    [GeneratedRegex(@"pair: (?<text>--k-[\w-]+) on (?<ground>--k-[\w-]+) (?<least>[\d.]+)")]
+    private static partial Regex Pair { get; }
+
+    [GeneratedRegex(@"(?<name>--k-[\w-]+): #(?<colour>[0-9a-f]{6})(?:[0-9a-f]{2})?;")]
+    private static partial Regex Token { get; }
+
+    private static Dictionary<string, string> ColoursIn(string css) =>
+        Token.Matches(css).ToDictionary(token => token.Groups["name"].Value, token => token.Groups["colour"].Value);
+
+    /// <summary>As WCAG 2.2 defines it.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var rgb = Convert.FromHexString(colour).Select(part => part / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
+            .ToArray();
+        return (0.2126 * rgb[0]) + (0.7152 * rgb[1]) + (0.0722 * rgb[2]);
+    }
+
+    private static string TokensFile()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "GoalProcess.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "src/GoalProcess.Web/Assets/css/tokens.css");
+    }
+}
