@@ -145,7 +145,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 Questions = area.Questions.Count(question => question.WithdrawnAt == null),
                 CitizenQuestions = area.Questions.Count(question => question.WithdrawnAt == null && question.ForCitizenDialogue),
                 Ties = area.Ties.Where(tie => tie.RemovedAt == null).Select(tie => new TieFacts(
-                    tie.Id, area.Id, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
+                    tie.Id, tie.GoalAreaId!.Value, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
             })
             .ToListAsync(ct);
 
@@ -172,7 +172,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 goal.ValidTo,
                 Keywords = goal.Keywords.Count(link => db.Keywords.Any(keyword => keyword.Id == link.KeywordId && keyword.WithdrawnAt == null)),
                 Ties = goal.Ties.Where(tie => tie.RemovedAt == null).Select(tie => new TieFacts(
-                    tie.Id, goal.Id, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
+                    tie.Id, tie.GoalId!.Value, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale != "", tie.ActNumber)).ToList(),
             })
             .ToListAsync(ct);
 

@@ -138,7 +138,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     private static List<string> TablesChildrenFirst(GoalProcessDbContext db)
     {
         var types = db.Model.GetEntityTypes()
-            .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.ClrType != typeof(User))
+            .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.ClrType != typeof(User) && type.BaseType is null)
             .ToList();
         var order = new List<string>();
 
