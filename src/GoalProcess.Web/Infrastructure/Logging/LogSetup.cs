@@ -14,7 +14,7 @@ public static class LogSetup
     {
         var format = builder.Configuration.GetValue("Log:Format", LogFormat.Text);
 
-        builder.Services.AddSerilog((services, log) =>
+        void Write(IServiceProvider services, LoggerConfiguration log)
         {
             log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext();
 
@@ -25,11 +25,15 @@ public static class LogSetup
                 LogFormat.Json => log.WriteTo.Console(new CompactJsonFormatter()),
                 LogFormat.None => log,
             };
-        });
+        }
+
+        // several apps run side by side in the tests: none may speak through another's logger
+        builder.Services.AddSerilog(Write, preserveStaticLogger: true);
     }
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = (context, _, exception) =>
             exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
