@@ -31,7 +31,7 @@ public sealed class PublicPagesJourney(BrowserApp app)
         await visit.GoToAsync("/");
         Assert.EndsWith("/en/", visit.Page.Url, StringComparison.Ordinal);
 
-        await visit.Page.ClickAsync("[data-testid=language]");
+        await visit.Page.ClickAsync("header a[hreflang=sv]");
         await visit.GoToAsync("/");
 
         Assert.Equal("sv", await visit.Page.GetAttributeAsync("html", "lang"));

@@ -51,6 +51,15 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal));
     }
 
+    /// <summary>Signs out from the header, by keyboard alone.</summary>
+    public async Task SignOutAsync()
+    {
+        await Page.EvaluateAsync("document.querySelectorAll('header details').forEach(menu => menu.open = true)");
+        await Page.FocusAsync("form[action$='/logga-ut'] button");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForURLAsync("**/utloggad");
+    }
+
     /// <summary>Fails when axe finds anything against WCAG 2.2 AA or good practice on the page as it now stands.</summary>
     public async Task AxeAsync()
     {

@@ -1,8 +1,8 @@
 using ArchUnitNET.Domain;
-using ArchLoader = ArchUnitNET.Loader.ArchLoader;
 using GoalProcess.Data;
 using GoalProcess.Domain.Access;
 using Microsoft.AspNetCore.Mvc;
+using ArchLoader = ArchUnitNET.Loader.ArchLoader;
 
 namespace GoalProcess.Web.Tests.House;
 

@@ -38,7 +38,7 @@ public sealed class Page
 
     /// <summary>The messages of the error summary.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. Document.QuerySelectorAll("[data-testid=errors] li").Select(item => item.TextContent.Trim())];
+        [.. Document.QuerySelectorAll(".error-summary li").Select(item => item.TextContent.Trim())];
 
     /// <summary>The text of what carries this test id; null when nothing does.</summary>
     public string? Text(string testId) => Document.QuerySelector($"[data-testid={testId}]")?.TextContent.Trim();

@@ -169,7 +169,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
         var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
         var (here, elsewhere) = (await app.SignInAsync(person.Email ?? ""), await app.SignInAsync(person.Email ?? ""));
 
-        var answer = await here.SubmitAsync(await here.GetAsync("/"), "[data-testid=sign-out]");
+        var answer = await here.SubmitAsync(await here.GetAsync("/"), "form[action$='/logga-ut']");
 
         Assert.Equal("/utloggad", answer.Location);
         Assert.Equal("Du är utloggad", (await here.FollowAsync(answer)).H1);

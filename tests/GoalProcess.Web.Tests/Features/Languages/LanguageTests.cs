@@ -71,7 +71,7 @@ public sealed class LanguageTests(TestApp app) : IClassFixture<TestApp>
         var visitor = app.Visitor();
         var page = await visitor.GetAsync("/en/personuppgifter");
 
-        var link = page.Document.QuerySelector("[data-testid=language]");
+        var link = page.Document.QuerySelector("header a[hreflang]");
         var other = await visitor.FollowAsync(await visitor.GetAsync(link?.GetAttribute("href") ?? ""));
 
         Assert.Equal("sv", link?.GetAttribute("hreflang"));
