@@ -81,6 +81,8 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
+        // style sheet and scripts as built; outside development the framework looks for published ones
+        builder.UseStaticWebAssets();
         builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=15;Pooling=False");
         builder.UseSetting("Log:Format", "None");
         builder.UseSetting("SignIn:PerMinute", "100000");
