@@ -1,5 +1,51 @@
+using GoalProcess.Web.Components;
+using GoalProcess.Web.Features;
+using GoalProcess.Web.Infrastructure;
+using GoalProcess.Web.Infrastructure.Accounts;
+using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Database;
+using GoalProcess.Web.Infrastructure.Demo;
+using GoalProcess.Web.Infrastructure.Errors;
+using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Web.Infrastructure.Logging;
+using GoalProcess.Web.Infrastructure.Pages;
+using GoalProcess.Web.Infrastructure.Protection;
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddLog();
+builder.AddSettings();
+builder.AddDatabase();
+builder.AddHealth();
+builder.AddAccounts();
+builder.AddAuthorisation();
+builder.AddLanguages();
+builder.Services.AddComponents(builder.Configuration);
+builder.AddFeatures();
+builder.AddPages();
+builder.AddProtection();
 
 var app = builder.Build();
 
-app.Run();
+app.UseKnownProxies();
+app.UseProtection();
+app.UseLanguages();
+app.UseRequestLog();
+app.UseErrorPages();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapHealth();
+app.MapPages();
+
+if (!await app.PrepareDatabaseAsync())
+{
+    return 1;
+}
+
+await app.PrepareDemoAsync();
+
+await app.RunAsync();
+return 0;

@@ -11,5 +11,5 @@ public static class FrameExtensions
 
     /// <summary>The page's frame; a page that has set none is known by the product's name only.</summary>
     public static PageFrame GetFrame(this ViewDataDictionary viewData) =>
-        viewData[Key] as PageFrame ?? new PageFrame { Title = "", WithoutMenu = true };
+        viewData[Key] as PageFrame ?? new PageFrame { Title = viewData["Title"] as string ?? "", WithoutMenu = true };
 }

@@ -1,0 +1,57 @@
+using GoalProcess.Web.Infrastructure.Accounts;
+using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Forms;
+using GoalProcess.Web.Infrastructure.Protection;
+using GoalProcess.Web.Texts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace GoalProcess.Web.Features.Account;
+
+/// <summary>Signing in and out, and one's own password.</summary>
+public sealed class AccountController(OwnAccount account, IStringLocalizer<AccountTexts> texts) : Controller
+{
+    [HttpGet(AccountSetup.SignInPath), AllowAnonymous]
+    public IActionResult SignIn(string? till) =>
+        HttpContext.Actor() is null ? View(new SignInForm()) : Home(till);
+
+    [HttpPost(AccountSetup.SignInPath), AllowAnonymous, EnableRateLimiting(ProtectionSetup.SignInLimit)]
+    public async Task<IActionResult> SignIn(SignInForm form, string? till, CancellationToken ct)
+    {
+        if (ModelState.IsValid && !await account.SignInAsync(form, ct))
+        {
+            ModelState.AddModelError(nameof(form.Email), texts["SignIn.Failed"]);
+        }
+
+        return ModelState.IsValid ? Home(till) : this.Invalid(nameof(SignIn), form);
+    }
+
+    [HttpPost("/logga-ut"), AllowAnonymous]
+    public async Task<IActionResult> SignOut(CancellationToken ct)
+    {
+        await account.SignOutAsync(ct);
+        return RedirectToAction(nameof(SignedOut));
+    }
+
+    [HttpGet("/utloggad"), AllowAnonymous]
+    public IActionResult SignedOut() => View();
+
+    [HttpGet("/konto/losenord"), SignedIn]
+    public IActionResult Password() => View(new PasswordForm());
+
+    [HttpPost("/konto/losenord"), SignedIn, EnableRateLimiting(ProtectionSetup.SignInLimit)]
+    public async Task<IActionResult> Password(PasswordForm form, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !await account.ChangePasswordAsync(form, ModelState, ct))
+        {
+            return this.Invalid(nameof(Password), form);
+        }
+
+        TempData["Done"] = texts["Password.Done"].Value;
+        return RedirectToAction(nameof(Password));
+    }
+
+    private LocalRedirectResult Home(string? till) => Url.IsLocalUrl(till) ? LocalRedirect(till) : LocalRedirect("~/");
+}

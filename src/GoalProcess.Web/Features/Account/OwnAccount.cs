@@ -1,0 +1,74 @@
+using GoalProcess.Data.Accounts;
+using GoalProcess.Web.Infrastructure;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace GoalProcess.Web.Features.Account;
+
+/// <summary>What a person does with the own account.</summary>
+public sealed class OwnAccount(
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, DemoMode demo, ILogger<OwnAccount> log)
+{
+    /// <summary>False when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
+    public async Task<bool> SignInAsync(SignInForm form, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+
+        if (await users.FindByNameAsync(form.Email ?? "") is not { } user)
+        {
+            // takes as long as checking a password does, so that the time does not tell which addresses exist
+            hasher.HashPassword(new User(), form.Password ?? "");
+            log.LogInformation(AccountEvents.SignInFailed, "Sign-in failed: no such account");
+            return false;
+        }
+
+        var result = await signIn.PasswordSignInAsync(user, form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        log.LogInformation(
+            result.Succeeded ? AccountEvents.SignedIn : AccountEvents.SignInFailed,
+            "Sign-in of user {UserId}: {Result}", user.Id, result);
+        return result.Succeeded;
+    }
+
+    /// <summary>Ends all the person's sessions, so that a cookie that was copied is worth nothing.</summary>
+    public async Task SignOutAsync(CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+
+        if (await users.GetUserAsync(signIn.Context.User) is { } user)
+        {
+            // the accounts of a demonstration are shared: one visitor leaving is not to throw the others out
+            if (!demo.IsOn)
+            {
+                await users.UpdateSecurityStampAsync(user);
+            }
+
+            log.LogInformation(AccountEvents.SignedOut, "User {UserId} signed out", user.Id);
+        }
+
+        await signIn.SignOutAsync();
+    }
+
+    /// <summary>Changes the password and ends the person's other sessions; what stands in the way goes to the form's fields.</summary>
+    public async Task<bool> ChangePasswordAsync(PasswordForm form, ModelStateDictionary problems, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var user = await users.GetUserAsync(signIn.Context.User)
+            ?? throw new InvalidOperationException("The signed-in account is gone.");
+        var result = await users.ChangePasswordAsync(user, form.Current ?? "", form.New ?? "");
+
+        foreach (var error in result.Errors)
+        {
+            problems.AddModelError(
+                error.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? nameof(form.Current) : nameof(form.New),
+                error.Description);
+        }
+
+        if (result.Succeeded)
+        {
+            await signIn.RefreshSignInAsync(user);
+            log.LogInformation(AccountEvents.PasswordChanged, "User {UserId} changed password", user.Id);
+        }
+
+        return result.Succeeded;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using System.Security.Claims;
+using GoalProcess.Data;
+using GoalProcess.Domain.Access;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace GoalProcess.Web.Infrastructure.Accounts;
+
+/// <summary>
+/// Looks the signed-in person up, in one database command per request: a changed password, a withdrawn role or a closed account
+/// takes effect at the very next request.
+/// </summary>
+internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock, IOptions<IdentityOptions> identity)
+{
+    // longer than wrong passwords can lock an account for: someone has closed it. A shorter lock only stops new sign-ins,
+    // or anyone could throw a colleague out by guessing
+    private static readonly TimeSpan Closed = TimeSpan.FromDays(1);
+
+    /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
+    public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
+    {
+        var claims = identity.Value.ClaimsIdentity;
+
+        if (!Guid.TryParse(context.Principal?.FindFirstValue(claims.UserIdClaimType), out var id))
+        {
+            return false;
+        }
+
+        var account = await LoadAsync(id, context.HttpContext, ct);
+
+        if (account is null
+            || account.Stamp != context.Principal.FindFirstValue(claims.SecurityStampClaimType)
+            || account.LockedUntil > clock.GetUtcNow() + Closed)
+        {
+            return false;
+        }
+
+        context.HttpContext.Features.Set(new Actor(id, account.Name, account.Grants));
+        context.ReplacePrincipal(Named(context.Principal, account));
+        return true;
+    }
+
+    private async Task<Account?> LoadAsync(Guid id, HttpContext context, CancellationToken ct)
+    {
+        try
+        {
+            return await db.Users.AsNoTracking()
+                .Where(user => user.Id == id)
+                .Select(user => new Account(
+                    user.SecurityStamp,
+                    user.LockoutEnd,
+                    user.DisplayName,
+                    user.Title,
+                    user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList()))
+                .SingleOrDefaultAsync(ct);
+        }
+        catch (DbException) when (context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            // the error page must come out even when the database is what failed
+            return null;
+        }
+    }
+
+    private static ClaimsPrincipal Named(ClaimsPrincipal principal, Account account) => new(
+    [
+        .. principal.Identities.Select(each => each.Clone()),
+        new ClaimsIdentity([new("name", account.Name), new("title", account.Title)]),
+    ]);
+
+    private sealed record Account(
+        string? Stamp, DateTimeOffset? LockedUntil, string Name, string Title, List<Grant> Grants);
+}

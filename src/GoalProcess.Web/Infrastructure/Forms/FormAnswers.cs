@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace GoalProcess.Web.Infrastructure.Forms;
+
+/// <summary>The two ways a sent form comes back to the person with what was typed kept.</summary>
+public static class FormAnswers
+{
+    /// <summary>422: the form cannot be read as it stands; the errors are in the model state.</summary>
+    public static ViewResult Invalid(this Controller controller, string view, object? model) =>
+        Answer(controller, view, model, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>409: the form is in order, but the rules or someone else's change stand in the way.</summary>
+    public static ViewResult Refused(this Controller controller, string view, object? model) =>
+        Answer(controller, view, model, StatusCodes.Status409Conflict);
+
+    private static ViewResult Answer(Controller controller, string view, object? model, int status)
+    {
+        var answer = controller.View(view, model);
+        answer.StatusCode = status;
+        return answer;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace GoalProcess.Web.Infrastructure.Languages;
+
+/// <summary>A language of the interface: how it is named in addresses, which texts and which formats it uses.</summary>
+public sealed record Language(string Code, CultureInfo Texts, CultureInfo Formats)
+{
+    public static readonly Language Swedish = new("sv", CultureInfo.GetCultureInfo("sv"), CultureInfo.GetCultureInfo("sv-SE"));
+    public static readonly Language English = new("en", CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("en-GB"));
+
+    /// <summary>What English addresses begin with.</summary>
+    public const string EnglishPrefix = "/en";
+
+    /// <summary>The language of the page being made.</summary>
+    public static Language Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English.Code ? English : Swedish;
+
+    /// <summary>The same page's address in this language.</summary>
+    public string AddressOf(string pathWithoutLanguage) =>
+        this == English ? EnglishPrefix + pathWithoutLanguage : pathWithoutLanguage;
+}

@@ -1,0 +1,13 @@
+namespace GoalProcess.Web.Infrastructure.Languages;
+
+/// <summary>Swedish, and English under /en.</summary>
+public static class LanguageSetup
+{
+    public static void AddLanguages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton<LanguageCookie>();
+    }
+
+    public static void UseLanguages(this WebApplication app) => app.UseMiddleware<LanguageInAddress>();
+}

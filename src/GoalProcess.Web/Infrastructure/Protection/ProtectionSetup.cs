@@ -1,0 +1,106 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace GoalProcess.Web.Infrastructure.Protection;
+
+/// <summary>What guards the pages against others' pages, guessers and eavesdroppers.</summary>
+public static class ProtectionSetup
+{
+    /// <summary>The limit on attempts to guess a password, counted by remote address.</summary>
+    public const string SignInLimit = "SignIn";
+
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "
+        + "midi=(), payment=(), usb=()";
+
+    private const int YearInSeconds = 365 * 24 * 60 * 60;
+
+    public static void AddProtection(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddKeys();
+
+        builder.Services.AddOptions<CookieRules>()
+            .BindConfiguration("Cookies")
+            .Validate(
+                rules => !rules.PlainHttp || builder.Environment.IsDevelopment() || DemoMode.Of(builder.Configuration).IsOn,
+                "Cookies:PlainHttp is for development and demonstrations only.")
+            .ValidateOnStart();
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IOptions<CookieRules>>((options, rules) =>
+        {
+            rules.Value.Apply(options.Cookie, "antiforgery", SameSiteMode.Strict);
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<CookieRules>>((options, rules) =>
+            rules.Value.Apply(options.Cookie, "tempdata", SameSiteMode.Lax));
+
+        builder.Services.AddRateLimiter(LimitSignIn);
+    }
+
+    public static void UseProtection(this WebApplication app)
+    {
+        var headers = new HeaderPolicyCollection()
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicySameOrigin()
+            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+            .AddCustomHeader("Content-Security-Policy", ContentSecurityPolicy)
+            .AddCustomHeader("Permissions-Policy", PermissionsPolicy)
+            .RemoveServerHeader();
+
+        if (!app.Environment.IsDevelopment())
+        {
+            headers.AddStrictTransportSecurityMaxAge(YearInSeconds);
+        }
+
+        app.UseSecurityHeaders(headers);
+        app.Use(KeepOutOfCaches);
+    }
+
+    private static void AddKeys(this WebApplicationBuilder builder)
+    {
+        var keys = builder.Services.AddDataProtection().SetApplicationName("GoalProcess");
+
+        if (builder.Configuration["Keys:Folder"] is { Length: > 0 } folder)
+        {
+            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
+
+    private static void LimitSignIn(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<IConfiguration>().GetValue("SignIn:PerMinute", 20),
+                Window = TimeSpan.FromMinutes(1),
+            }));
+    }
+
+    // pages show names and unpublished proposals: neither a proxy nor a shared computer's disk is to keep them
+    private static Task KeepOutOfCaches(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.Headers.CacheControl.Count == 0)
+            {
+                context.Response.Headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+
+        return next(context);
+    }
+}

@@ -1,0 +1,15 @@
+using GoalProcess.Workflow;
+
+namespace GoalProcess.Web.Infrastructure;
+
+/// <summary>The settings several rooms ask for.</summary>
+public static class SettingsSetup
+{
+    public static void AddSettings(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddOptions<Municipality>().BindConfiguration("Municipality");
+        builder.Services.AddGoalProcessWorkflow(builder.Configuration);
+        builder.Services.AddSingleton(DemoMode.Of(builder.Configuration));
+    }
+}

@@ -1,0 +1,52 @@
+using GoalProcess.Browser.Tests.Support;
+using GoalProcess.Domain.Access;
+
+namespace GoalProcess.Browser.Tests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class SignInJourney(BrowserApp app)
+{
+    [Theory]
+    [InlineData("/logga-in", "Välkommen", "Du är utloggad")]
+    [InlineData("/en/logga-in", "Welcome", "You are signed out")]
+    public async Task An_official_signs_in_and_out_by_keyboard(string path, string greeting, string farewell)
+    {
+        var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
+        await using var visit = await app.VisitAsync();
+
+        await visit.SignInAsync(person, path);
+        Assert.StartsWith(greeting, await visit.Page.TextContentAsync("h1"), StringComparison.Ordinal);
+        await visit.AxeAsync();
+
+        await visit.SignOutAsync();
+        Assert.Equal(farewell, await visit.Page.TextContentAsync("h1"));
+        await visit.AxeAsync();
+    }
+
+    [Theory]
+    [InlineData("/logga-in", 1280, false)]
+    [InlineData("/en/logga-in", 360, true)]
+    public async Task A_form_with_errors_is_as_accessible_as_one_without(string path, int width, bool dark)
+    {
+        await using var visit = await app.VisitAsync(width: width, dark: dark);
+
+        await visit.GoToAsync(path);
+        await visit.AxeAsync();
+        await visit.Page.ClickAsync("[data-testid=sign-in] button[type=submit]");
+        await visit.Page.WaitForSelectorAsync(".error-summary");
+
+        await visit.AxeAsync();
+        await visit.AssertFitsAsync();
+    }
+
+    [Fact]
+    public async Task Signing_in_needs_no_script()
+    {
+        var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
+        await using var visit = await app.VisitAsync(javaScript: false);
+
+        await visit.SignInAsync(person);
+
+        Assert.StartsWith("Välkommen", await visit.Page.TextContentAsync("h1"), StringComparison.Ordinal);
+    }
+}

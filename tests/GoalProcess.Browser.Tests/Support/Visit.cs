@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using GoalProcess.Data.Accounts;
+using GoalProcess.Tests;
+using Microsoft.Playwright;
+
+namespace GoalProcess.Browser.Tests.Support;
+
+/// <summary>One person's browser window.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new()
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    // the browser itself remarks on a form that came back with errors, and on a page that does not exist
+    private static readonly string[] Foreseen = ["status of 422", "status of 409", "status of 404"];
+
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) => Hear(message.Type, message.Text);
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+    }
+
+    public IPage Page { get; }
+
+    public Task GoToAsync(string path) => Page.GotoAsync(path);
+
+    /// <summary>Signs in through the form, by keyboard alone.</summary>
+    public async Task SignInAsync(User person, string path = "/logga-in")
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        await GoToAsync(path);
+        await Page.FocusAsync("#Email");
+        await Page.Keyboard.TypeAsync(person.Email ?? "");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.FocusAsync("#Password");
+        await Page.Keyboard.TypeAsync(RunningApp.Password);
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Signs out from the header, by keyboard alone.</summary>
+    public async Task SignOutAsync()
+    {
+        await Page.EvaluateAsync("document.querySelectorAll('header details').forEach(menu => menu.open = true)");
+        await Page.FocusAsync("form[action$='/logga-ut'] button");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForURLAsync("**/utloggad");
+    }
+
+    /// <summary>Fails when axe finds anything against WCAG 2.2 AA or good practice on the page as it now stands.</summary>
+    public async Task AxeAsync()
+    {
+        var result = await Page.RunAxe(Wcag);
+        var found = result.Violations.Select(each =>
+            $"{each.Id} ({each.Impact}): {each.Help}\n  {string.Join("\n  ", each.Nodes.Select(node => node.Html))}");
+
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}\n{string.Join('\n', found)}");
+    }
+
+    /// <summary>Fails when the page is wider than the window.</summary>
+    public async Task AssertFitsAsync() =>
+        Assert.True(await Page.EvaluateAsync<bool>(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{Page.Url} scrolls sideways.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.True(_complaints.IsEmpty, "The browser's console says:\n" + string.Join('\n', _complaints));
+    }
+
+    private void Hear(string kind, string text)
+    {
+        if (kind == "error" && !Foreseen.Any(words => text.Contains(words, StringComparison.Ordinal)))
+        {
+            _complaints.Enqueue(text);
+        }
+    }
+}

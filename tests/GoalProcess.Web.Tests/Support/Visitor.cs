@@ -1,0 +1,88 @@
+using AngleSharp.Html.Dom;
+
+namespace GoalProcess.Web.Tests.Support;
+
+/// <summary>A person at a browser with cookies of its own. Redirects are not followed unless asked for.</summary>
+public sealed class Visitor(HttpClient client)
+{
+    public async Task<Page> GetAsync(string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
+        return await Page.ReadAsync(response);
+    }
+
+    /// <summary>Asks with a header of one's own choice.</summary>
+    public async Task<Page> GetAsync(string path, string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.RelativeOrAbsolute));
+        request.Headers.TryAddWithoutValidation(header, value);
+        using var response = await client.SendAsync(request);
+        return await Page.ReadAsync(response);
+    }
+
+    /// <summary>Where a redirect leads; the page itself when it is none.</summary>
+    public async Task<Page> FollowAsync(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Location is { } location ? await FollowAsync(await GetAsync(location)) : page;
+    }
+
+    /// <summary>
+    /// Sends the form as a browser would, with all its current values, its token, and what the test fills in. A field the form
+    /// does not have is added; one given as null is left out.
+    /// </summary>
+    public async Task<Page> SubmitAsync(Page page, string formSelector, params (string Name, string? Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"No form {formSelector} on {page.Address}:\n{page.Html}");
+        var filled = fields.Select(field => field.Name).ToHashSet();
+        var values = ValuesOf(form).Where(pair => !filled.Contains(pair.Key))
+            .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")))
+            .ToList();
+        var address = new Uri(page.Address, form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address.PathAndQuery);
+
+        return string.Equals(form.Method, "post", StringComparison.OrdinalIgnoreCase)
+            ? await PostAsync(address.PathAndQuery, values)
+            : await GetAsync($"{address.AbsolutePath}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
+    }
+
+    /// <summary>A crafted request: no form, no token.</summary>
+    public async Task<Page> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        using var response = await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content);
+        return await Page.ReadAsync(response);
+    }
+
+    /// <summary>Signs in through the real form.</summary>
+    public async Task<Page> TrySignInAsync(string email, string password, string path = "/logga-in") =>
+        await SubmitAsync(await GetAsync(path), "[data-testid=sign-in]", ("Email", email), ("Password", password));
+
+    private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements.Where(each => !each.HasAttribute("disabled")))
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "submit" or "button" or "reset" or "image" or "file" }:
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                case IHtmlButtonElement:
+                    break;
+                case IHtmlInputElement { Name.Length: > 0 } input:
+                    yield return new(input.Name, input.Value);
+                    break;
+                case IHtmlTextAreaElement { Name.Length: > 0 } area:
+                    yield return new(area.Name, area.Value);
+                    break;
+                case IHtmlSelectElement { Name.Length: > 0 } select:
+                    foreach (var option in select.Options.Where(option => option.IsSelected))
+                    {
+                        yield return new(select.Name, option.Value);
+                    }
+
+                    break;
+            }
+        }
+    }
+}

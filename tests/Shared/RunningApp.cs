@@ -1,0 +1,105 @@
+using GoalProcess.Data;
+using GoalProcess.Data.Accounts;
+using GoalProcess.Domain.Access;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Serilog.Core;
+
+namespace GoalProcess.Tests;
+
+/// <summary>The real app over a real, migrated database of its own, gone when the test class is. Nothing of the app is swapped.</summary>
+public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    /// <summary>Every test person's password.</summary>
+    public const string Password = "trygg höst vid sjön";
+
+    private readonly CapturedLog _log = new();
+    private int _people;
+
+    /// <summary>The app's database file.</summary>
+    public string DatabaseFile { get; private set; } = "";
+
+    /// <summary>What the app has written to its log.</summary>
+    public IReadOnlyList<string> LogLines => _log.Lines;
+
+    /// <summary>Settings that differ from the product's own.</summary>
+    protected Dictionary<string, string> Settings { get; } = [];
+
+    public virtual async ValueTask InitializeAsync() => DatabaseFile = await TemplateDatabase.CopyAsync();
+
+    /// <summary>A warning that holds these words belongs to the test.</summary>
+    public void ExpectWarning(string words) => _log.Expect(words);
+
+    /// <summary>Fails when the app warned of something no test expected. Also asked when the app is disposed of.</summary>
+    public void AssertNoUnexpectedWarnings() => _log.AssertNoUnexpectedWarnings();
+
+    /// <summary>Makes an account with these grants.</summary>
+    public async Task<User> AddPersonAsync(params Grant[] grants)
+    {
+        var number = Interlocked.Increment(ref _people);
+        var email = $"person{number}@lindakra.example";
+        var user = new User { UserName = email, Email = email, DisplayName = $"Åsa <b>Öberg</b> {number}", Title = "Handläggare" };
+        user.Grants.AddRange(grants.Select(grant => new UserGrant(user.Id, grant)));
+
+        await AskAsync(async services =>
+        {
+            var result = await services.GetRequiredService<UserManager<User>>().CreateAsync(user, Password);
+            Assert.True(result.Succeeded, result.ToString());
+        });
+
+        return user;
+    }
+
+    /// <summary>Does something with the app's own services, in a scope of its own.</summary>
+    public async Task AskAsync(Func<IServiceProvider, Task> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await question(scope.ServiceProvider);
+    }
+
+    /// <summary>Reads from the app's database.</summary>
+    public async Task<T> ReadAsync<T>(Func<GoalProcessDbContext, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        TemplateDatabase.Delete(DatabaseFile);
+        GC.SuppressFinalize(this);
+        AssertNoUnexpectedWarnings();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        // style sheet and scripts as built; outside development the framework looks for published ones
+        builder.UseStaticWebAssets();
+        builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=15;Pooling=False");
+        builder.UseSetting("Log:Format", "None");
+        builder.UseSetting("SignIn:PerMinute", "100000");
+
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<ILogEventSink>(_log);
+            services.AddDataProtection().UseEphemeralDataProtectionProvider();
+            // a slow hash protects people, and tests have none
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+            services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory>(provider =>
+                new StrictTexts(ActivatorUtilities.CreateInstance<ResourceManagerStringLocalizerFactory>(provider))));
+        });
+    }
+}
