@@ -1,9 +1,31 @@
 using GoalProcess.Web.Features.Account;
+using GoalProcess.Web.Infrastructure.Acts;
 
 namespace GoalProcess.Web.Features;
 
 /// <summary>What the rooms bring with them: queries and services of their own.</summary>
 public static class FeatureServices
 {
-    public static void AddFeatures(this WebApplicationBuilder builder) => builder.Services.AddScoped<OwnAccount>();
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<ActDesk>();
+        services.AddScoped<ProcessFinder>();
+        services.AddScoped<OwnAccount>();
+        services.AddQueries();
+    }
+
+    /// <summary>Every query class beside a view, found by its name: a new room needs no line here.</summary>
+    private static void AddQueries(this IServiceCollection services)
+    {
+        foreach (var type in typeof(FeatureServices).Assembly.GetTypes().Where(IsQuery))
+        {
+            services.AddScoped(type);
+        }
+    }
+
+    private static bool IsQuery(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsNested: false }
+        && type.Name.EndsWith("Queries", StringComparison.Ordinal)
+        && type.Namespace!.StartsWith("GoalProcess.Web.Features.", StringComparison.Ordinal);
 }

@@ -14,6 +14,9 @@ public sealed record Language(string Code, CultureInfo Texts, CultureInfo Format
     /// <summary>The language of the page being made.</summary>
     public static Language Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English.Code ? English : Swedish;
 
+    /// <summary>The text in the reader's language, of things that are kept in both.</summary>
+    public static string Choose(string swedish, string english) => Current == English ? english : swedish;
+
     /// <summary>The same page's address in this language.</summary>
     public string AddressOf(string pathWithoutLanguage) =>
         this == English ? EnglishPrefix + pathWithoutLanguage : pathWithoutLanguage;

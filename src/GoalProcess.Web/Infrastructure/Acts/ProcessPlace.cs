@@ -1,0 +1,7 @@
+namespace GoalProcess.Web.Infrastructure.Acts;
+
+/// <summary>The process an address names.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Number">Its short number.</param>
+/// <param name="Name">Its name in the reader's language.</param>
+public sealed record ProcessPlace(Guid Id, int Number, string Name);
