@@ -1,20 +1,38 @@
 namespace GoalProcess.Domain.Rules;
 
-/// <summary>Where a rule stands written.</summary>
-/// <param name="Work">The law, decision or document: "Kommunallagen (2017:725)".</param>
-/// <param name="Place">Chapter and section; empty when the whole.</param>
-/// <param name="InForceFrom">First day it held; null when not known to matter.</param>
-public sealed record Citation(string Work, string Place, DateOnly? InForceFrom = null)
+/// <summary>Where a rule stands written. Carries no prose: the text is made in the reader's language.</summary>
+/// <param name="Work">The law, decision or document.</param>
+public sealed record Citation(CitedWork Work)
 {
     private static readonly DateOnly LocalGovernmentActInForce = new(2018, 1, 1);
 
-    /// <summary>A section of Kommunallagen (2017:725).</summary>
-    public static Citation LocalGovernmentAct(int chapter, string sections) =>
-        new("Kommunallagen (2017:725)", $"{chapter} kap. {sections} §", LocalGovernmentActInForce);
+    /// <summary>The memo the process starts from.</summary>
+    public static readonly Citation Memo = new(CitedWork.OfficialMemo);
+
+    /// <summary>The chapter; null for works without chapters.</summary>
+    public int? Chapter { get; private init; }
+
+    /// <summary>The first section; null for works without sections.</summary>
+    public int? FirstSection { get; private init; }
+
+    /// <summary>The last section, the same as the first when there is one only.</summary>
+    public int? LastSection { get; private init; }
+
+    /// <summary>The decision's own number; null for works without.</summary>
+    public string? Number { get; private init; }
+
+    /// <summary>First day it held; null when not known to matter.</summary>
+    public DateOnly? InForceFrom { get; private init; }
+
+    /// <summary>A section of Kommunallagen (2017:725), or several that follow each other.</summary>
+    public static Citation LocalGovernmentAct(int chapter, int firstSection, int? lastSection = null) => new(CitedWork.LocalGovernmentAct)
+    {
+        Chapter = chapter,
+        FirstSection = firstSection,
+        LastSection = lastSection ?? firstSection,
+        InForceFrom = LocalGovernmentActInForce,
+    };
 
     /// <summary>A decision of the Parliamentary Ombudsman.</summary>
-    public static Citation Ombudsman(string number) => new("JO", number);
-
-    /// <summary>The memo the process starts from.</summary>
-    public static readonly Citation Memo = new("Tjänsteskrivelsen Mål för ny mandatperiod (2019)", "");
+    public static Citation Ombudsman(string number) => new(CitedWork.ParliamentaryOmbudsman) { Number = number };
 }

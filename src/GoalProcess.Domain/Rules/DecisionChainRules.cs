@@ -8,7 +8,7 @@ public static class DecisionChainRules
         Id: "chain.prepared",
         Source: RuleSource.Law,
         Effect: RuleEffect.Refuses,
-        Citations: [Citation.LocalGovernmentAct(5, "26–28"), Citation.LocalGovernmentAct(5, "29–34")],
+        Citations: [Citation.LocalGovernmentAct(5, 26, 28), Citation.LocalGovernmentAct(5, 29, 34)],
         FindingKeys: ["notPrepared", "boardNotAsked"],
         Checks: [Check.Before<RecordDecision>(WhatIsNotPrepared)])
     {
@@ -53,7 +53,7 @@ public static class DecisionChainRules
         Id: "chain.competence",
         Source: RuleSource.Law,
         Effect: RuleEffect.Refuses,
-        Citations: [Citation.LocalGovernmentAct(5, "1–2"), Citation.LocalGovernmentAct(6, "38")],
+        Citations: [Citation.LocalGovernmentAct(5, 1, 2), Citation.LocalGovernmentAct(6, 38)],
         FindingKeys: ["onlyCouncil"],
         Checks: [Check.Before<RecordDecision>(WhatOnlyTheCouncilDecides)]);
 
@@ -76,7 +76,7 @@ public static class DecisionChainRules
         Id: "chain.return",
         Source: RuleSource.Law,
         Effect: RuleEffect.Flags,
-        Citations: [Citation.LocalGovernmentAct(5, "50"), Citation.LocalGovernmentAct(6, "33")],
+        Citations: [Citation.LocalGovernmentAct(5, 50), Citation.LocalGovernmentAct(6, 33)],
         FindingKeys: ["restedOnIt"],
         Checks: [Check.Before<RecordDecision>(WhatRestsOnWhatIsReturned)]);
 

@@ -7,5 +7,5 @@ public sealed record LawfulException(string Id, Citation Citation)
 {
     /// <summary>Urgent, and all members present agree on the decision [KL 5:33].</summary>
     public static readonly LawfulException UrgentAndAllPresentAgree =
-        new("urgentAndAllPresentAgree", Citation.LocalGovernmentAct(5, "33"));
+        new("urgentAndAllPresentAgree", Citation.LocalGovernmentAct(5, 33));
 }

@@ -4,12 +4,11 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace GoalProcess.Web.Components;
 
-/// <summary>What the layout and the tag helpers need from the host, besides MVC and localisation.</summary>
+/// <summary>What the layout and the tag helpers need from the host, besides MVC, localisation and the workflow floor.</summary>
 public static class ComponentsRegistration
 {
-    public static IServiceCollection AddComponents(this IServiceCollection services, IConfiguration configuration) => services
-        .Configure<MunicipalityOptions>(configuration.GetSection(MunicipalityOptions.Section))
-        .Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section))
+    public static IServiceCollection AddComponents(this IServiceCollection services) => services
+        .AddSingleton<RuleWords>()
         // å, ä and ö go out as themselves; what could be markup is encoded all the same
         .Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 }

@@ -24,6 +24,9 @@ public sealed record RefusalModel(IReadOnlyList<RefusedRule> Rules)
     /// <summary>The facts the exception rests on.</summary>
     public string? LawfulExceptionFacts { get; init; }
 
+    /// <summary>Which facts the exceptions ask for.</summary>
+    public string? LawfulExceptionFactsHint { get; init; }
+
     /// <summary>The secretary may record what happened although it should not have.</summary>
     public bool MayRecordAsIrregular { get; init; }
 

@@ -1,0 +1,31 @@
+using GoalProcess.Domain.Common;
+
+namespace GoalProcess.Web.Components;
+
+/// <summary>The page on which what a finding points at is put right. Addresses are written with <c>~/</c>.</summary>
+public static class SubjectLinks
+{
+    /// <summary>The address; null for what has no page of its own, or does not exist.</summary>
+    /// <param name="subject">What is pointed at.</param>
+    /// <param name="processNumber">The process it belongs to, for what belongs to one.</param>
+    public static string? Of(SubjectRef subject, int processNumber) => subject.Kind switch
+    {
+        SubjectKind.Process => $"~/processer/{processNumber}",
+        SubjectKind.Step => InProcess(subject, processNumber, "steg"),
+        SubjectKind.GoalArea => InProcess(subject, processNumber, "malomraden"),
+        SubjectKind.Keyword => InProcess(subject, processNumber, "nyckelord"),
+        SubjectKind.Goal => InProcess(subject, processNumber, "mal"),
+        SubjectKind.Matter => InProcess(subject, processNumber, "arenden"),
+        SubjectKind.EarlierGoal => $"~/processer/{processNumber}/tidigare-mal",
+        SubjectKind.Statement or SubjectKind.Vision or SubjectKind.ValueBase => "~/vision",
+        SubjectKind.SustainableGoal => Numbered(subject, "~/agenda2030"),
+        // a body has no number: its name is its code
+        SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
+        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem => null,
+    };
+
+    private static string? InProcess(SubjectRef subject, int processNumber, string room) =>
+        Numbered(subject, $"~/processer/{processNumber}/{room}");
+
+    private static string? Numbered(SubjectRef subject, string room) => subject.Number == 0 ? null : $"{room}/{subject.Number}";
+}

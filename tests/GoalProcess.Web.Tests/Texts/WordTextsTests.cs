@@ -1,0 +1,42 @@
+using GoalProcess.Data.Auditing;
+using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Processes;
+using GoalProcess.Web.Texts;
+
+namespace GoalProcess.Web.Tests.Texts;
+
+public sealed class WordTextsTests
+{
+    private static readonly Type[] Shown =
+    [
+        typeof(Role), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
+        typeof(StageEnding), typeof(PointKind), typeof(Settlement), typeof(MeetingKind), typeof(TieKind), typeof(TieStrength),
+        typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind),
+    ];
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public void Every_member_shown_and_every_act_has_its_word_and_nothing_else_has(string language)
+    {
+        var words = TextFile.Read<WordTexts>(language);
+
+        Assert.Equal(Needed().Order(StringComparer.Ordinal), words.Keys.Order(StringComparer.Ordinal));
+        Assert.All(words.Values, word => Assert.False(string.IsNullOrWhiteSpace(word)));
+    }
+
+    private static IEnumerable<string> Needed() =>
+    [
+        .. Shown.SelectMany(type => Enum.GetNames(type).Select(member => $"{type.Name}.{member}")),
+        .. typeof(IAct).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IAct)))
+            .Select(act => $"Act.{act.Name}"),
+        $"Act.{AuditScope.Product.Act}",
+    ];
+}
