@@ -20,7 +20,7 @@ builder.AddHealth();
 builder.AddAccounts();
 builder.AddAuthorisation();
 builder.AddLanguages();
-builder.Services.AddComponents(builder.Configuration);
+builder.Services.AddComponents();
 builder.AddFeatures();
 builder.AddPages();
 builder.AddProtection();

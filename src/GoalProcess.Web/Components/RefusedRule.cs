@@ -1,3 +1,5 @@
+using GoalProcess.Domain.Rules;
+
 namespace GoalProcess.Web.Components;
 
 /// <summary>A rule that says no to an act.</summary>
