@@ -2,6 +2,7 @@ using GoalProcess.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GoalProcess.Data;
@@ -31,11 +32,15 @@ public static class DatabaseSetup
 
     /// <summary>SQLite with what the product needs of it.</summary>
     public static DbContextOptionsBuilder UseGoalProcessSqlite(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).AddInterceptors(new SqliteOpening());
+        options.UseSqlite(connection).AddInterceptors(new SqliteOpening()).InOneRoundTrip();
 
     /// <summary>SQL Server with what the product needs of it.</summary>
     public static DbContextOptionsBuilder UseGoalProcessSqlServer(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlServer(connection, server => server.EnableRetryOnFailure());
+        options.UseSqlServer(connection, server => server.EnableRetryOnFailure()).InOneRoundTrip();
+
+    // Several small collections in one command are chosen on purpose: the sets are small and a round trip costs more than the repetition.
+    private static DbContextOptionsBuilder InOneRoundTrip(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
 
     /// <summary>The services that shape the model, for those that build a context outside the program (migration tool, tests).</summary>
     public static IServiceProvider DesignServices() =>

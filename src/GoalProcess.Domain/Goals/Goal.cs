@@ -99,6 +99,7 @@ public sealed class Goal : AggregateRoot, IBelongsToProcess
 
     internal void Edit(Assessment<EditGoal> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         GoalAreaId = act.GoalAreaId;
         AreaName = assessment.Facts.AreaName(act.GoalAreaId);
@@ -126,12 +127,14 @@ public sealed class Goal : AggregateRoot, IBelongsToProcess
 
     internal void TieTo(Assessment<TieGoal> assessment, Stamp stamp)
     {
+        MustStand();
         _ties.Add(new Tie(assessment.Carry().Tie, stamp));
         Sum();
     }
 
     internal void Untie(Assessment<UntieGoal> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         (_ties.FirstOrDefault(tie => tie.Id == act.TieId && tie.RemovedAt is null) ?? throw new RecordNotFoundException(act.TieId)).Remove(stamp);
         Sum();
@@ -139,6 +142,7 @@ public sealed class Goal : AggregateRoot, IBelongsToProcess
 
     internal void Withdraw(Assessment<WithdrawGoal> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         (WithdrawnAt, WithdrawnBecause) = (stamp.RecordedAt, Text.Needed(act.Because, BecauseMaxLength));
     }
@@ -158,4 +162,13 @@ public sealed class Goal : AggregateRoot, IBelongsToProcess
     }
 
     private void Sum() => ContentHash = Content.HashOf(CanonicalText());
+
+    // what has been withdrawn stays as it was
+    private void MustStand()
+    {
+        if (WithdrawnAt is not null)
+        {
+            throw new RecordNotFoundException(Id);
+        }
+    }
 }

@@ -64,6 +64,7 @@ public sealed class GoalArea : AggregateRoot, IBelongsToProcess
 
     internal void Edit(Assessment<EditGoalArea> assessment)
     {
+        MustStand();
         var act = assessment.Carry();
         Name = Text.Needed(act.Name, NameMaxLength);
         Meaning = Text.Optional(act.Meaning, MeaningMaxLength);
@@ -72,12 +73,14 @@ public sealed class GoalArea : AggregateRoot, IBelongsToProcess
 
     internal void Withdraw(Assessment<WithdrawGoalArea> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         (WithdrawnAt, WithdrawnBecause) = (stamp.RecordedAt, Text.Needed(act.Because, Goal.BecauseMaxLength));
     }
 
     internal void Ask(Assessment<AddQuestion> assessment)
     {
+        MustStand();
         var act = assessment.Carry();
         _questions.Add(new GuidingQuestion(_questions.Count + 1, act.Text, act.ForCitizenDialogue));
         Sum();
@@ -85,6 +88,7 @@ public sealed class GoalArea : AggregateRoot, IBelongsToProcess
 
     internal void EditQuestion(Assessment<EditQuestion> assessment)
     {
+        MustStand();
         var act = assessment.Carry();
         Question(act.QuestionId).Edit(act.Text, act.ForCitizenDialogue);
         Sum();
@@ -92,18 +96,21 @@ public sealed class GoalArea : AggregateRoot, IBelongsToProcess
 
     internal void WithdrawQuestion(Assessment<WithdrawQuestion> assessment, Stamp stamp)
     {
+        MustStand();
         Question(assessment.Carry().QuestionId).Withdraw(stamp);
         Sum();
     }
 
     internal void TieTo(Assessment<TieGoalArea> assessment, Stamp stamp)
     {
+        MustStand();
         _ties.Add(new Tie(assessment.Carry().Tie, stamp));
         Sum();
     }
 
     internal void Untie(Assessment<UntieGoalArea> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         (_ties.FirstOrDefault(tie => tie.Id == act.TieId && tie.RemovedAt is null) ?? throw new RecordNotFoundException(act.TieId)).Remove(stamp);
         Sum();
@@ -113,4 +120,13 @@ public sealed class GoalArea : AggregateRoot, IBelongsToProcess
         _questions.FirstOrDefault(q => q.Id == id && q.WithdrawnAt is null) ?? throw new RecordNotFoundException(id);
 
     private void Sum() => ContentHash = Content.HashOf(CanonicalText());
+
+    // what has been withdrawn stays as it was
+    private void MustStand()
+    {
+        if (WithdrawnAt is not null)
+        {
+            throw new RecordNotFoundException(Id);
+        }
+    }
 }

@@ -49,6 +49,7 @@ public sealed class Keyword : AggregateRoot, IBelongsToProcess
 
     internal void Edit(Assessment<EditKeyword> assessment)
     {
+        MustStand();
         var act = assessment.Carry();
         Text = Common.Text.Needed(act.Text, TextMaxLength);
         SourceKind = act.SourceKind;
@@ -57,13 +58,24 @@ public sealed class Keyword : AggregateRoot, IBelongsToProcess
 
     internal void Move(Assessment<MoveKeywords> assessment)
     {
+        MustStand();
         var act = assessment.Carry();
         (GoalAreaId, Heap) = (act.GoalAreaId, act.Heap);
     }
 
     internal void Withdraw(Assessment<WithdrawKeyword> assessment, Stamp stamp)
     {
+        MustStand();
         var act = assessment.Carry();
         (WithdrawnAt, WithdrawnBecause) = (stamp.RecordedAt, Common.Text.Needed(act.Because, Goal.BecauseMaxLength));
+    }
+
+    // what has been withdrawn stays as it was
+    private void MustStand()
+    {
+        if (WithdrawnAt is not null)
+        {
+            throw new RecordNotFoundException(Id);
+        }
     }
 }

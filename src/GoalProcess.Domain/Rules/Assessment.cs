@@ -39,6 +39,9 @@ public abstract class Assessment
     /// <summary>The facts of every process the act touches.</summary>
     internal IReadOnlyList<Facts> AllFacts { get; }
 
+    /// <summary>True when the act is done in a process.</summary>
+    public bool HasFacts => AllFacts.Count > 0;
+
     /// <summary>The facts of the act's process.</summary>
     public Facts Facts => AllFacts.Count > 0 ? AllFacts[0] : throw new InvalidOperationException("The act is done in no process.");
 }

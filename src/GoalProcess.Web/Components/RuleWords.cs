@@ -2,6 +2,7 @@ using System.Globalization;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Agenda2030;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Texts;
@@ -59,12 +60,24 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
             Named(subject, Language.Choose(goal.ShortSv, goal.ShortEn)),
         { Name.Length: 0 } => texts[$"subject.{subject.Kind}.unnamed"],
         { Kind: SubjectKind.Decision, Number: 0 } => texts["subject.Decision.unnumbered", "", Shown(subject.Name)],
+        { Kind: SubjectKind.GoalArea, Number: > 0 } => texts["subject.GoalArea", GoalArea.LetterOf(subject.Number), subject.Name],
         _ => Named(subject, Shown(subject.Name)),
     };
 
-    /// <summary>A refusal as the partial <c>_Refusal</c> shows it; the page adds its prefix and what was typed with <c>with</c>.</summary>
+    /// <summary>A rule with what is missing, each finding leading to where it is put right.</summary>
+    public RefusedRule Refused(Violation violation, int processNumber) =>
+        Refused(violation, subject => SubjectLinks.Of(subject, processNumber));
+
+    /// <summary>A refusal as the partial <c>_Refusal</c> shows it, with the ways open to this person.</summary>
     /// <param name="assessment">What the rulebook said.</param>
-    /// <param name="link">Where what a finding points at is put right: <see cref="SubjectLinks.Of"/>.</param>
+    /// <param name="prefix">What the names of the form's fields begin with.</param>
+    public RefusalModel Refusal(Assessment assessment, string prefix)
+    {
+        var processNumber = assessment.HasFacts ? assessment.Facts.Process.Number : 0;
+        return Refusal(assessment, subject => SubjectLinks.Of(subject, processNumber)) with { Prefix = prefix };
+    }
+
+    /// <summary>The same, with links of the page's own.</summary>
     public RefusalModel Refusal(Assessment assessment, Func<SubjectRef, string?> link)
     {
         var exceptions = assessment.WaysOpen.Select(way => way.Exception).OfType<LawfulException>().Distinct().ToList();
@@ -87,12 +100,10 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
     private string Named(SubjectRef subject, string name) => texts[$"subject.{subject.Kind}", subject.Number, name];
 
     // The domain writes days and moments as ISO 8601; everything else is shown as it is.
-    private string Shown(string argument) =>
-        DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMMM yyyy", Language.Current.Formats)
-        : DateTime.TryParseExact(argument, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? moment.ToString(texts["format.moment"], Language.Current.Formats)
+    private static string Shown(string argument) =>
+        DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Written()
+        : DateTime.TryParseExact(argument, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment.WithTime()
         : argument;
 
-    private static string Sentence(string text) => char.ToUpper(text[0], Language.Current.Formats) + text[1..];
+    private static string Sentence(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 }

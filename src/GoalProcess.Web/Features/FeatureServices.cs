@@ -10,6 +10,7 @@ public static class FeatureServices
     {
         var services = builder.Services;
         services.AddScoped<ActDesk>();
+        services.AddScoped<BodyFinder>();
         services.AddScoped<ProcessFinder>();
         services.AddScoped<OwnAccount>();
         services.AddQueries();

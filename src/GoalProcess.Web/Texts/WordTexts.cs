@@ -1,4 +1,4 @@
 namespace GoalProcess.Web.Texts;
 
-/// <summary>Names the words for what the domain enumerates and for acts: WordTexts.resx in Swedish, WordTexts.en.resx in English.</summary>
+/// <summary>The field's words for what the domain's enums and acts say.</summary>
 public sealed class WordTexts;

@@ -66,7 +66,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     {
         var db = services.GetRequiredService<GoalProcessDbContext>();
         var clock = services.GetRequiredService<MunicipalityClock>();
-        var row = await db.DemoClocks.FirstOrDefaultAsync(ct) ?? db.Add(new DemoClock()).Entity;
+        var row = await db.DemoClocks.FirstOrDefaultAsync(row => row.Id == DemoClock.OnlyId, ct) ?? db.Add(new DemoClock()).Entity;
         row.OffsetTicks = (to - clock.SystemNow).Ticks;
         await db.SaveChangesAsync(ct);
         clock.Reread();
@@ -123,6 +123,8 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     private static async Task EmptyAsync(GoalProcessDbContext db, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // a body that is part of another would otherwise keep it
+        await db.Bodies.ExecuteUpdateAsync(set => set.SetProperty(body => body.PartOfId, (Guid?)null), ct);
 
         foreach (var table in TablesChildrenFirst(db))
         {

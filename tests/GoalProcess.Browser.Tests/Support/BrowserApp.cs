@@ -24,6 +24,9 @@ public sealed class BrowserApp : RunningApp
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    // the journeys walk through the memo's process, as the demo plays it
+    public BrowserApp() => Settings["Demo:IsOn"] = "true";
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();

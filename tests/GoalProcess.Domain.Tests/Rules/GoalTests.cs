@@ -201,6 +201,15 @@ public sealed class GoalTests
         _town.Do(answer);
     }
 
+    [Fact]
+    public void A_withdrawn_goal_stays_as_it_was()
+    {
+        _town.Do(new WithdrawGoal(_town.Process.Id, First.Id, null, "Utgår"));
+
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(Edit(First) with { Wording = "Ny", Because = "Nej" }));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new UntieGoal(_town.Process.Id, First.Id, First.Ties[0].Id)));
+    }
+
     private static EditGoal Edit(Goal goal) => new(
         goal.ProcessId, goal.Id, null, goal.GoalAreaId, goal.ShortName, goal.Wording, goal.Effect, goal.Serves, goal.ValidFrom, goal.ValidTo,
         [.. goal.Keywords.Select(link => link.KeywordId)], "");

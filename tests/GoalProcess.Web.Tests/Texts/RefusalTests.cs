@@ -29,7 +29,7 @@ public sealed class RefusalTests
     {
         var refusal = TextFile.In("sv", words => words.Refusal(AssessedFor(Role.Secretary), subject => SubjectLinks.Of(subject, 1)));
 
-        Assert.Equal(["Ärendet är berett innan fullmäktige avgör det", "Ärendet går i rätt ordning mellan organen"], refusal.Rules.Select(rule => rule.Name));
+        Assert.Equal(["Beredningstvång: fullmäktige avgör bara beredda ärenden", "Ärendet går i rätt ordning mellan organen"], refusal.Rules.Select(rule => rule.Name));
         Assert.Equal([RuleSource.Law, RuleSource.Plan], refusal.Rules.Select(rule => rule.Source));
         Assert.Equal(
             [
@@ -37,7 +37,7 @@ public sealed class RefusalTests
                 new RefusedFinding("Ärende 2 ”Utskick” saknar kommunstyrelsens yttrande, och ingen svarstid för kommunstyrelsen har gått ut.", "~/processer/1/arenden/2"),
             ],
             refusal.Rules[0].Findings);
-        Assert.Equal([new RefusedFinding("KSAU har inte fört ärendet vidare än.", "~/organ/ksau")], refusal.Rules[1].Findings);
+        Assert.Equal([new RefusedFinding("KSAU har inte lämnat ärendet vidare.", "~/organ/ksau")], refusal.Rules[1].Findings);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed partial class RuleTextsTests
 
     [Theory]
     [InlineData("sv", "den 8 maj 2019 kl. 09.00.")]
-    [InlineData("en", "until 8 May 2019 at 09:00.")]
+    [InlineData("en", "until 8 May 2019, 09:00.")]
     public void A_moment_is_written_the_way_of_the_language(string language, string expected)
     {
         var finding = Finding.Of(Of(SubjectKind.AgendaItem, 4, "Mål"), "notYetHeld", "2019-05-08 09:00");
@@ -86,6 +86,10 @@ public sealed partial class RuleTextsTests
     [InlineData("en", 0, "the decision of 10 April 2019")]
     public void A_decision_is_called_by_its_section_and_day(string language, int section, string expected) =>
         Assert.Equal(expected, TextFile.In(language, words => words.Subject(Of(SubjectKind.Decision, section, "2019-04-10"))));
+
+    [Fact]
+    public void A_goal_area_is_called_by_its_letter() =>
+        Assert.Equal("målområde B ”Arbete”", TextFile.In("sv", words => words.Subject(Of(SubjectKind.GoalArea, 2, "Arbete"))));
 
     [Theory]
     [InlineData("sv", "globalt mål 5 Jämställdhet")]
@@ -116,7 +120,6 @@ public sealed partial class RuleTextsTests
         "citation.LocalGovernmentAct.sections",
         "citation.ParliamentaryOmbudsman",
         "citation.OfficialMemo",
-        "format.moment",
     ];
 
     private static SubjectRef Of(SubjectKind kind, int number, string name) => new(kind, Guid.Empty, number, name);

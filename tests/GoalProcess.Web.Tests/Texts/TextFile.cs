@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using GoalProcess.Web.Components;
+using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Texts;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,8 +26,9 @@ internal static class TextFile
     /// <summary>What the words answer to a reader of the language.</summary>
     public static TAnswer In<TAnswer>(string language, Func<RuleWords, TAnswer> ask)
     {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var before = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        var reader = language == "en" ? Language.English : Language.Swedish;
+        (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (reader.Texts, reader.Formats);
 
         try
         {
@@ -34,7 +36,7 @@ internal static class TextFile
         }
         finally
         {
-            CultureInfo.CurrentUICulture = before;
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = before;
         }
     }
 

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace GoalProcess.Web.Features.Home;
 
-/// <summary>The front door.</summary>
+/// <summary>The front door, and each role's own first page.</summary>
 [AllowAnonymous]
-public sealed class HomeController(CurrentActor current) : Controller
+public sealed class HomeController(CurrentActor current, HomeQueries queries) : Controller
 {
     [HttpGet("/")]
-    public IActionResult Index() => current.OrNobody is { } actor ? View("SignedIn", actor) : View();
+    public async Task<IActionResult> Index(CancellationToken ct) =>
+        current.OrNobody is { } actor ? View("SignedIn", await queries.HomeAsync(actor, ct)) : View();
 }

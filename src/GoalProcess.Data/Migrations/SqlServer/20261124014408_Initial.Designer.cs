@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoalProcess.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGoalProcessDbContext))]
-    [Migration("20261124001829_Initial")]
+    [Migration("20261124014408_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

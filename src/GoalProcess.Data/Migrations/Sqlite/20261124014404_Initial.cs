@@ -16,17 +16,17 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SV"),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SV"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SV"),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SV"),
                     EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true, collation: "SV"),
                     PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -45,14 +45,14 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ActNumber = table.Column<long>(type: "INTEGER", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Change = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Because = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -64,9 +64,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    NameSv = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "SV"),
+                    NameSv = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PartOfId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
@@ -99,12 +99,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "SV"),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    DocumentKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SV"),
+                    DocumentKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -118,8 +118,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameSv = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameSv = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     GoalsFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GoalsTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MinGoals = table.Column<int>(type: "INTEGER", nullable: false),
@@ -139,8 +139,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -157,9 +157,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "SV"),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "SV"),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -197,9 +197,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "SV"),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false, collation: "SV"),
+                    Value = table.Column<string>(type: "TEXT", nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -238,8 +238,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<string>(type: "TEXT", nullable: true),
-                    To = table.Column<string>(type: "TEXT", nullable: true)
+                    From = table.Column<string>(type: "TEXT", nullable: true, collation: "SV"),
+                    To = table.Column<string>(type: "TEXT", nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -281,9 +281,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     SummonsSentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV"),
                     ActNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -304,8 +304,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SV"),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -328,7 +328,7 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -347,10 +347,10 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     Fate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Destination = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Destination = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -371,11 +371,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Meaning = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    Meaning = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "SV"),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV"),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -396,8 +396,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    DiaryNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "SV"),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OpportunityGivenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -421,7 +421,7 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -442,16 +442,16 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     GoalAreaId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AreaName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Wording = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Effect = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Serves = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AreaName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SV"),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SV"),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "SV"),
+                    Serves = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV"),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -477,7 +477,7 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     ForCitizenDialogue = table.Column<bool>(type: "INTEGER", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     GoalAreaId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -500,12 +500,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     GoalAreaId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "SV"),
                     Heap = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SourceKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SourceText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    SourceText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -532,9 +532,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
                     MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -584,8 +584,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    TitleSv = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleSv = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -595,12 +595,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     IsPreliminary = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsAssumed = table.Column<bool>(type: "INTEGER", nullable: false),
                     After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Produces = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Produces = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SV"),
                     MatterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Expected = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     WasHeld = table.Column<bool>(type: "INTEGER", nullable: true),
                     OutcomeDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "SV"),
                     ProcessId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -634,15 +634,15 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StatementId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Rationale = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true, collation: "SV"),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SV"),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false, collation: "SV"),
                     Strength = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ActNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "SV")
                 },
                 constraints: table =>
                 {
@@ -701,11 +701,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Section = table.Column<int>(type: "INTEGER", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     ActNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     IsIrregular = table.Column<bool>(type: "INTEGER", nullable: false),
                     AnnulledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnnulledBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    AnnulledBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "SV"),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -750,12 +750,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TextBody = table.Column<string>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "SV"),
+                    TextBody = table.Column<string>(type: "TEXT", nullable: false, collation: "SV"),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SV"),
                     PinnedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PinnedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SupplementBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PinnedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
+                    SupplementBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true, collation: "SV"),
                     AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -777,9 +777,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     FromEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ToStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ToEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
                     StepId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -826,7 +826,7 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Settlement = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ToBodyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ExtendsTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Wording = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false, collation: "SV"),
                     DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -850,11 +850,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RuleId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RuleId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "SV"),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Exception = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Exception = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true, collation: "SV"),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false, collation: "SV"),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DecisionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -875,8 +875,8 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "SV"),
+                    Text = table.Column<string>(type: "TEXT", nullable: false, collation: "SV"),
                     IsAmended = table.Column<bool>(type: "INTEGER", nullable: false),
                     PointId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -896,9 +896,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Author = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false, collation: "SV"),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "SV"),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DecisionPointId = table.Column<Guid>(type: "TEXT", nullable: true),
                     GoalId = table.Column<Guid>(type: "TEXT", nullable: false)

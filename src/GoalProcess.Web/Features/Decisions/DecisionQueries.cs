@@ -1,0 +1,83 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Decisions;
+
+/// <summary>What the pages of decisions show.</summary>
+public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
+{
+    /// <summary>The form's page; null when the item is none, or has no matter.</summary>
+    public async Task<DecisionFormPage?> FormAsync(BodyPlace body, int meeting, int item, CancellationToken ct)
+    {
+        var row = await (
+            from agendaItem in db.Set<AgendaItem>().IgnoreAutoIncludes()
+            join stored in db.Meetings on agendaItem.MeetingId equals stored.Id
+            join matter in db.Matters on agendaItem.MatterId equals matter.Id
+            where stored.BodyId == body.Id && stored.Number == meeting && agendaItem.Number == item
+            select new { agendaItem.Id, MatterId = matter.Id, matter.ProcessId })
+            .FirstOrDefaultAsync(ct);
+
+        if (row is null || await loader.LoadAsync(row.ProcessId, await clock.NowAsync(ct), ct) is not { } facts)
+        {
+            return null;
+        }
+
+        return new DecisionFormPage(body, meeting, item, facts, facts.AgendaItem(row.Id)!, facts.Matter(row.MatterId)!, new DecisionForm());
+    }
+
+    public async Task<DecisionPage?> PageAsync(BodyPlace body, int meeting, int item, CancellationToken ct)
+    {
+        var row = await (
+            from decision in db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+            join agendaItem in db.Set<AgendaItem>() on decision.AgendaItemId equals agendaItem.Id
+            join stored in db.Meetings on decision.MeetingId equals stored.Id
+            join matter in db.Matters on decision.MatterId equals matter.Id
+            join process in db.Processes on decision.ProcessId equals process.Id
+            where stored.BodyId == body.Id && stored.Number == meeting && agendaItem.Number == item
+            select new
+            {
+                Process = new { process.Id, process.Number, process.NameSv, process.NameEn },
+                MatterNumber = matter.Number,
+                matter.Title,
+                matter.DiaryNumber,
+                decision.HappenedAt,
+                decision.RecordedAt,
+                decision.RecordedBy,
+                decision.Section,
+                decision.IsIrregular,
+                decision.AnnulledBy,
+                SetAsides = decision.SetAsides.Select(s => new SetAsideRow(s.RuleId, s.Kind, s.Exception, s.Because, s.By)).ToList(),
+                Points = decision.Points.Select(point => new
+                {
+                    point.Number,
+                    point.Kind,
+                    point.Subject,
+                    point.Settlement,
+                    ToBody = db.Bodies.Where(other => other.Id == point.ToBodyId).Select(other => other.NameSv).FirstOrDefault(),
+                    ToBodyEn = db.Bodies.Where(other => other.Id == point.ToBodyId).Select(other => other.NameEn).FirstOrDefault(),
+                    point.ExtendsTo,
+                    point.Wording,
+                    Texts = point.Texts.OrderBy(text => text.Id).Select(text => new TextRow(text.Kind, text.Text, text.Hash, text.IsAmended)).ToList(),
+                }).ToList(),
+            })
+            .FirstOrDefaultAsync(ct);
+
+        return row is null
+            ? null
+            : new DecisionPage(
+                body, meeting, item,
+                new ProcessPlace(row.Process.Id, row.Process.Number, Language.Choose(row.Process.NameSv, row.Process.NameEn)),
+                row.MatterNumber, row.Title, row.DiaryNumber, row.HappenedAt, clock.LocalOf(row.RecordedAt), row.RecordedBy, row.Section,
+                row.IsIrregular, row.AnnulledBy,
+                [
+                    .. row.Points.OrderBy(point => point.Number).Select(point => new PointRow(
+                        point.Number, point.Kind, point.Subject, point.Settlement,
+                        point.ToBody is null ? null : Language.Choose(point.ToBody, point.ToBodyEn!), point.ExtendsTo, point.Wording, point.Texts)),
+                ],
+                row.SetAsides);
+    }
+}

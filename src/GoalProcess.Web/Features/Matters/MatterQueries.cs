@@ -1,0 +1,90 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Rules;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Matters;
+
+/// <summary>What the pages of matters show.</summary>
+public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
+{
+    public async Task<MatterList> ListAsync(ProcessPlace process, CancellationToken ct) =>
+        new(process, await FactsAsync(process, ct), await DiaryNumbersAsync(process.Id, ct));
+
+    public async Task<MatterPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct)
+    {
+        var facts = await FactsAsync(process, ct);
+
+        if (facts.Matters.FirstOrDefault(matter => matter.Number == number) is not { } matter)
+        {
+            return null;
+        }
+
+        var wordings = (await db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(decision => decision.MatterId == matter.Id)
+            .SelectMany(decision => decision.Points, (decision, point) => new { decision.Id, point.Number, point.Wording })
+            .ToListAsync(ct)).ToLookup(row => row.Id);
+        var diary = await DiaryNumbersAsync(process.Id, ct);
+
+        return new MatterPage(
+            process, facts, matter, facts.Chain(matter, DateTime.MaxValue), diary[matter.Id],
+            [.. new PlanView(facts).Steps.Where(status => status.Step.MatterId == matter.Id)],
+            [
+                .. facts.Decisions.Where(decision => decision.MatterId == matter.Id).Select(decision =>
+                {
+                    var item = facts.AgendaItem(decision.AgendaItemId)!;
+                    return new MatterDecision(
+                        decision, facts.Body(decision.BodyId)!, item.MeetingNumber, item.Number,
+                        [.. wordings[decision.Id].OrderBy(row => row.Number).Select(row => row.Wording).Where(text => text.Length > 0)]);
+                }),
+            ]);
+    }
+
+    public async Task<DeviationList> DeviationsAsync(ProcessPlace process, CancellationToken ct)
+    {
+        var rows = await (
+            from decision in db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+            from setAside in decision.SetAsides
+            join matter in db.Matters on decision.MatterId equals matter.Id
+            join body in db.Bodies on decision.BodyId equals body.Id
+            join meeting in db.Meetings on decision.MeetingId equals meeting.Id
+            join item in db.Set<AgendaItem>() on decision.AgendaItemId equals item.Id
+            where decision.ProcessId == process.Id
+            orderby decision.HappenedAt, setAside.RuleId
+            select new
+            {
+                setAside.RuleId,
+                setAside.Kind,
+                setAside.Because,
+                setAside.By,
+                decision.HappenedAt,
+                decision.Section,
+                body.Code,
+                body.NameSv,
+                body.NameEn,
+                Meeting = meeting.Number,
+                Item = item.Number,
+                matter.Title,
+            })
+            .ToListAsync(ct);
+
+        return new DeviationList(
+            process,
+            [
+                .. rows.Select(row => new DeviationRow(
+                    row.RuleId, row.Kind, row.Because, row.By, row.HappenedAt, row.Section, row.Code, Language.Choose(row.NameSv, row.NameEn),
+                    row.Meeting, row.Item, row.Title)),
+            ]);
+    }
+
+    private async Task<Facts> FactsAsync(ProcessPlace process, CancellationToken ct) =>
+        (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+
+    private Task<Dictionary<Guid, string>> DiaryNumbersAsync(Guid processId, CancellationToken ct) => db.Matters
+        .Where(matter => matter.ProcessId == processId)
+        .Select(matter => new { matter.Id, matter.DiaryNumber })
+        .ToDictionaryAsync(row => row.Id, row => row.DiaryNumber, ct);
+}

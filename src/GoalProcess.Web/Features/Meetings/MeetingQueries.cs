@@ -1,0 +1,153 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Meetings;
+
+/// <summary>What the pages of meetings show.</summary>
+public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock clock)
+{
+    public async Task<MeetingList> ListAsync(BodyPlace body, CancellationToken ct) =>
+        new(body, await clock.NowAsync(ct), await RowsAsync(db.Meetings.Where(meeting => meeting.BodyId == body.Id), ct));
+
+    public async Task<ProcessMeetingList> OfProcessAsync(ProcessPlace process, CancellationToken ct)
+    {
+        var meetings = db.Meetings.Where(meeting => meeting.Items.Any(item =>
+            db.Matters.Any(matter => matter.Id == item.MatterId && matter.ProcessId == process.Id)));
+        return new ProcessMeetingList(process, await clock.NowAsync(ct), await RowsAsync(meetings, ct));
+    }
+
+    public async Task<int> NextNumberAsync(Guid bodyId, CancellationToken ct) =>
+        (await db.Meetings.Where(meeting => meeting.BodyId == bodyId).MaxAsync(meeting => (int?)meeting.Number, ct) ?? 0) + 1;
+
+    public async Task<MeetingPage?> PageAsync(BodyPlace body, int number, CancellationToken ct)
+    {
+        var row = await db.Meetings.AsNoTracking().IgnoreAutoIncludes()
+            .Where(meeting => meeting.BodyId == body.Id && meeting.Number == number)
+            .Select(meeting => new
+            {
+                meeting.Id,
+                meeting.Number,
+                meeting.Version,
+                meeting.StartsAt,
+                meeting.Kind,
+                meeting.Place,
+                meeting.SummonsSentAt,
+                meeting.CancelledBecause,
+            })
+            .FirstOrDefaultAsync(ct);
+
+        return row is null
+            ? null
+            : new MeetingPage(
+                body, row.Id, row.Number, row.Version, row.StartsAt, await clock.NowAsync(ct), row.Kind, row.Place,
+                row.SummonsSentAt is { } sent ? clock.LocalOf(sent) : null, row.CancelledBecause,
+                await ItemsAsync(row.Id, ct), await MattersAsync(body.Id, ct), await TextsAsync(row.Id, ct));
+    }
+
+    private async Task<List<MeetingRow>> RowsAsync(IQueryable<Meeting> meetings, CancellationToken ct)
+    {
+        var rows = await meetings.AsNoTracking().IgnoreAutoIncludes()
+            .Join(db.Bodies, meeting => meeting.BodyId, body => body.Id, (meeting, body) => new { meeting, body })
+            .OrderBy(row => row.meeting.StartsAt)
+            .Select(row => new
+            {
+                row.body.Code,
+                row.body.NameSv,
+                row.body.NameEn,
+                row.meeting.Number,
+                row.meeting.StartsAt,
+                row.meeting.Kind,
+                row.meeting.Place,
+                Items = row.meeting.Items.Count,
+                Matters = row.meeting.Items.Count(item => item.MatterId != null && item.WithdrawnBecause == null),
+                Answered = db.Decisions.Count(decision => decision.MeetingId == row.meeting.Id),
+                IsSummoned = row.meeting.SummonsSentAt != null,
+                row.meeting.CancelledBecause,
+            })
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => new MeetingRow(
+                row.Code, Language.Choose(row.NameSv, row.NameEn), row.Number, row.StartsAt, row.Kind, row.Place, row.Items, row.Matters,
+                row.Answered, row.IsSummoned, row.CancelledBecause)),
+        ];
+    }
+
+    private async Task<List<ItemRow>> ItemsAsync(Guid meetingId, CancellationToken ct)
+    {
+        var rows = await (
+            from item in db.Set<AgendaItem>().AsNoTracking().IgnoreAutoIncludes()
+            where item.MeetingId == meetingId
+            join matter in db.Matters on item.MatterId equals (Guid?)matter.Id into matters
+            from matter in matters.DefaultIfEmpty()
+            join process in db.Processes on matter.ProcessId equals process.Id into processes
+            from process in processes.DefaultIfEmpty()
+            join decision in db.Decisions on item.Id equals decision.AgendaItemId into decisions
+            from decision in decisions.DefaultIfEmpty()
+            orderby item.Number
+            select new
+            {
+                item.Id,
+                item.Number,
+                item.Title,
+                item.MatterId,
+                item.WithdrawnBecause,
+                MatterNumber = matter == null ? (int?)null : matter.Number,
+                DiaryNumber = matter == null ? null : matter.DiaryNumber,
+                ProcessId = matter == null ? (Guid?)null : matter.ProcessId,
+                ProcessNumber = process == null ? (int?)null : process.Number,
+                Section = decision == null ? null : decision.Section,
+                IsIrregular = decision == null ? (bool?)null : decision.IsIrregular,
+                Documents = item.Documents.Select(d => new { d.Id, d.Kind, d.Title, d.Hash, d.PinnedAt, d.PinnedBy, d.SupplementBecause }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => new ItemRow(
+                row.Id, row.Number, row.Title, row.MatterId, row.MatterNumber, row.DiaryNumber, row.ProcessId, row.ProcessNumber, row.WithdrawnBecause,
+                row.IsIrregular is { } irregular ? new AnswerRow(row.Section, irregular) : null,
+                [
+                    .. row.Documents.OrderBy(d => d.Id).Select(d => new DocumentRow(
+                        d.Id, d.Kind, d.Title, d.Hash, clock.LocalOf(d.PinnedAt), d.PinnedBy, d.SupplementBecause)),
+                ])),
+        ];
+    }
+
+    private Task<List<MatterChoice>> MattersAsync(Guid bodyId, CancellationToken ct) => db.Matters.AsNoTracking().IgnoreAutoIncludes()
+        .Where(matter => matter.Stages.Any(stage => stage.BodyId == bodyId))
+        .OrderBy(matter => matter.Title)
+        .Select(matter => new MatterChoice(matter.Id, matter.Title))
+        .ToListAsync(ct);
+
+    private async Task<List<TextChoice>> TextsAsync(Guid meetingId, CancellationToken ct)
+    {
+        var matters = from item in db.Set<AgendaItem>()
+                      join matter in db.Matters on item.MatterId equals matter.Id
+                      where item.MeetingId == meetingId
+                      select matter;
+
+        var goals = await db.Goals.AsNoTracking().IgnoreAutoIncludes()
+            .Where(goal => goal.WithdrawnAt == null && matters.Any(m => m.ProcessId == goal.ProcessId && m.Subject == MatterSubject.Goals))
+            .OrderBy(goal => goal.Number)
+            .Select(goal => new TextChoice(SubjectKind.Goal, goal.Id, goal.ProcessId, goal.ShortName, goal.ContentHash)).ToListAsync(ct);
+        var areas = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
+            .Where(area => area.WithdrawnAt == null && matters.Any(m => m.ProcessId == area.ProcessId && m.Subject == MatterSubject.GoalAreas))
+            .OrderBy(area => area.Number)
+            .Select(area => new TextChoice(SubjectKind.GoalArea, area.Id, area.ProcessId, area.Name, area.ContentHash)).ToListAsync(ct);
+        var documents = await db.Direction.AsNoTracking().IgnoreAutoIncludes()
+            .Where(document => matters.Any(m => m.Subject == MatterSubject.VisionAndValueBase))
+            .Select(document => new TextChoice(
+                document is Vision ? SubjectKind.Vision : SubjectKind.ValueBase, document.Id, null, document.Title, document.ContentHash)).ToListAsync(ct);
+
+        return [.. goals, .. areas, .. documents];
+    }
+}

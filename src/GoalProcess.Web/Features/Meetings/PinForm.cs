@@ -1,0 +1,37 @@
+using FluentValidation;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Web.Texts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+
+namespace GoalProcess.Web.Features.Meetings;
+
+/// <summary>Texts to pin to an item, each as "Kind:key".</summary>
+public sealed record PinForm
+{
+    public List<string> Texts { get; init; } = [];
+    public string? SupplementBecause { get; init; }
+
+    /// <summary>The item the form was sent for, when it comes back.</summary>
+    [BindNever]
+    public int? Item { get; init; }
+
+    /// <summary>The chosen texts; what cannot be read is left out, and the validator refuses a form with none.</summary>
+    internal IReadOnlyList<(SubjectKind Kind, Guid Id)> Chosen =>
+    [
+        .. Texts.Select(text => text.Split(':'))
+            .Where(parts => parts.Length == 2 && Enum.TryParse<SubjectKind>(parts[0], out _) && Guid.TryParse(parts[1], out _))
+            .Select(parts => (Enum.Parse<SubjectKind>(parts[0]), Guid.Parse(parts[1]))),
+    ];
+}
+
+/// <summary>Checks the shape of the pin form.</summary>
+internal sealed class PinFormValidator : AbstractValidator<PinForm>
+{
+    public PinFormValidator(IStringLocalizer<MeetingTexts> texts)
+    {
+        RuleFor(form => form.Texts).Must((form, _) => form.Chosen.Count > 0).WithMessage(_ => texts["Pin.Missing"]);
+        RuleFor(form => form.SupplementBecause).MaximumLength(Goal.BecauseMaxLength).WithMessage(_ => texts["TooLong", Goal.BecauseMaxLength]);
+    }
+}

@@ -1,0 +1,33 @@
+using GoalProcess.Domain.Rules;
+using GoalProcess.Web.Components;
+using GoalProcess.Web.Infrastructure.Acts;
+
+namespace GoalProcess.Web.Features.Processes;
+
+/// <summary>A process in the list of all.</summary>
+public sealed record ProcessRow(int Number, string Name, DateOnly From, DateOnly To, StepStatus? Next, int Done, int Steps, int Irregular);
+
+/// <summary>The overview of one process.</summary>
+/// <param name="Process">The process.</param>
+/// <param name="Facts">The facts it is derived from.</param>
+/// <param name="Plan">The plan with derived states.</param>
+/// <param name="Phases">The large phases along the red thread.</param>
+/// <param name="Meetings">The next agenda items of its matters.</param>
+/// <param name="Log">The last things done.</param>
+/// <param name="Deviations">How many rules have been set aside.</param>
+/// <param name="Figures">The process in figures.</param>
+public sealed record OverviewPage(
+    ProcessPlace Process,
+    Facts Facts,
+    PlanView Plan,
+    IReadOnlyList<PhaseRow> Phases,
+    IReadOnlyList<AgendaItemFacts> Meetings,
+    IReadOnlyList<LogRow> Log,
+    int Deviations,
+    OverviewFigures Figures);
+
+/// <summary>The process in figures.</summary>
+public sealed record OverviewFigures(int Keywords, int Unsorted, int Goals, int SustainableGoals, int DoneSteps, int Steps);
+
+/// <summary>Something that was done.</summary>
+public sealed record LogRow(DateTime At, string By, string Act, string? Because);

@@ -1,0 +1,19 @@
+using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Accounts;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Authorisation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GoalProcess.Web.Features.Processes;
+
+/// <summary>All processes, and the overview of one.</summary>
+[Route("processer")]
+public sealed class ProcessesController(ProcessQueries queries, ProcessFinder processes, CurrentActor actor) : Controller
+{
+    [HttpGet(""), May(Permission.Read)]
+    public async Task<IActionResult> Index(CancellationToken ct) => View(await queries.ListAsync(actor.Value, ct));
+
+    [HttpGet("{processNumber:int}"), May(Permission.Read)]
+    public async Task<IActionResult> Show(int processNumber, CancellationToken ct) =>
+        await processes.FindAsync(processNumber, ct) is { } process ? View(await queries.OverviewAsync(process, ct)) : NotFound();
+}

@@ -1,0 +1,56 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Rules;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Steps;
+
+/// <summary>What a step's page shows.</summary>
+public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
+{
+    public async Task<StepPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct)
+    {
+        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var steps = new PlanView(facts).Steps.ToList();
+
+        if (steps.FirstOrDefault(status => status.Step.Number == number) is not { } status)
+        {
+            return null;
+        }
+
+        var details = await DetailsAsync(status.Step.Id, ct);
+
+        return new StepPage(
+            process, facts, status, details,
+            [.. steps.Where(other => status.Step.After.Contains(other.Step.Number))],
+            [.. steps.Where(other => other.Step.After.Contains(number))],
+            new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },
+            new MoveForm { Version = details.ProcessVersion, Start = status.Step.Start, End = status.Step.End });
+    }
+
+    private async Task<StepDetails> DetailsAsync(Guid stepId, CancellationToken ct)
+    {
+        var row = await (
+            from process in db.Processes.AsNoTracking().IgnoreAutoIncludes()
+            from step in process.Steps
+            where step.Id == stepId
+            select new
+            {
+                process.Version,
+                step.PlannedStart,
+                step.PlannedEnd,
+                step.IsPreliminary,
+                step.IsAssumed,
+                step.Produces,
+                step.Outcome,
+                Moves = step.Moves.Select(move => new StepMoveRow(
+                    move.FromStart, move.FromEnd, move.ToStart, move.ToEnd, move.By, move.At, move.Because)).ToList(),
+            })
+            .SingleAsync(ct);
+
+        return new StepDetails(
+            row.Version, row.PlannedStart, row.PlannedEnd, row.IsPreliminary, row.IsAssumed, row.Produces, row.Outcome,
+            [.. row.Moves.OrderByDescending(move => move.At)]);
+    }
+}

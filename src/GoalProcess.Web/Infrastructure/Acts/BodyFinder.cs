@@ -1,0 +1,20 @@
+using GoalProcess.Data;
+using GoalProcess.Web.Infrastructure.Languages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Infrastructure.Acts;
+
+/// <summary>Finds the body an address names.</summary>
+public sealed class BodyFinder(GoalProcessDbContext db)
+{
+    /// <summary>The body, or null when there is none.</summary>
+    public async Task<BodyPlace?> FindAsync(string bodyCode, CancellationToken ct)
+    {
+        var row = await db.Bodies.AsNoTracking().IgnoreAutoIncludes()
+            .Where(body => body.Code == bodyCode)
+            .Select(body => new { body.Id, body.Code, body.NameSv, body.NameEn, body.Kind })
+            .FirstOrDefaultAsync(ct);
+
+        return row is null ? null : new BodyPlace(row.Id, row.Code, Language.Choose(row.NameSv, row.NameEn), row.Kind);
+    }
+}

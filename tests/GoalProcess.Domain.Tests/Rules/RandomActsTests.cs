@@ -1,0 +1,209 @@
+using CsCheck;
+using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Rules;
+using GoalProcess.Tests.Shared;
+
+namespace GoalProcess.Domain.Tests.Rules;
+
+/// <summary>What no accepted sequence of acts ever does, whatever people try.</summary>
+public sealed class RandomActsTests
+{
+    private const int Sequences = 1000;
+    private const int Acts = 30;
+
+    [Fact]
+    public void No_accepted_sequence_breaks_the_chain_the_lock_or_the_record()
+    {
+        long tried = 0, accepted = 0;
+        var hit = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
+        var passed = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
+
+        Gen.Int[0, int.MaxValue - 1].Array[Acts].Sample(
+            seeds =>
+            {
+                var play = new Play();
+
+                foreach (var seed in seeds)
+                {
+                    var (went, unmet) = play.Act(new Random(seed));
+                    Interlocked.Increment(ref tried);
+                    Interlocked.Add(ref accepted, went ? 1 : 0);
+
+                    foreach (var rule in Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses))
+                    {
+                        (unmet.Contains(rule.Id) ? hit : passed).AddOrUpdate(rule.Id, 1, (_, count) => count + 1);
+                    }
+
+                    play.AssertHolds();
+                }
+            },
+            iter: Sequences);
+
+        var untouched = Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses && !hit.ContainsKey(rule.Id)).Select(rule => rule.Id).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{tried} acts, {accepted} accepted ({100 * accepted / tried} %); hit: {string.Join(", ", hit.OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value}"))}; never hit: {string.Join(", ", untouched)}");
+        Assert.True(tried >= Sequences * Acts);
+        Assert.True(accepted * 100 >= tried * 30, $"{accepted} of {tried} accepted");
+        Assert.All(Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses), rule => Assert.True(passed.ContainsKey(rule.Id), rule.Id));
+        // areas.*, plan.complete and the rest are hit by the decisions on areas and plan, tried with everything missing
+        Assert.Empty(untouched);
+    }
+
+    /// <summary>One municipality and the random things people try in it.</summary>
+    private sealed class Play
+    {
+        private readonly Town _town = new();
+        private readonly List<Matter> _matters = [];
+        private readonly Dictionary<(Guid Goal, Guid Adoption), (string Wording, Guid? Area, int Ties)> _locked = [];
+        private int _day = 10;
+
+        public Play()
+        {
+            _town.WithAreas(4);
+            _town.DecideAreas();
+            _town.WithGoals(4);
+            _town.Add(new Direction.EarlierGoal(_town.Process.Id, 1, "Fler företag"));
+            _matters.Add(_town.OpenGoals());
+            _matters.Add(_town.Open(MatterSubject.GoalAreas, (_town.Board, StageEnding.Decides)));
+            _matters.Add(_town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides)));
+        }
+
+        public (bool Went, HashSet<string> Unmet) Act(Random random) => random.Next(14) switch
+        {
+            0 => Try(new AddKeyword(_town.Process.Id, null, KeywordHeap.Meaning, "Ord", random.Next(8) == 0 ? null : KeywordSourceKind.Politics, "Grupp")),
+            1 => Try(Edit(random)),
+            2 => Try(new UntieGoal(_town.Process.Id, Any(random) is var goal ? goal.Id : default, Standing(goal, random))),
+            3 => Try(new TieGoal(_town.Process.Id, Any(random).Id, new TieDraft(TieKind.Target, null, "8.3", "Delmål 8.3", random.Next(6) == 0 ? "" : "Därför", TieStrength.Part))),
+            4 => Try(new ConsiderEarlierGoal(_town.Process.Id, _town.Records.All<Direction.EarlierGoal>().First().Id, null, Direction.EarlierGoalFate.Ended, null, "Klart")),
+            5 => Try(new AddGoalArea(_town.Process.Id, "Område", null)),
+            6 when random.Next(6) == 0 => Try(new WithdrawGoal(_town.Process.Id, Any(random).Id, null, "Utgår")),
+            7 when _town.Decisions.Count > 1 => Try(new AnnulDecision(_town.Process.Id, _town.Decisions[^1].Id, _town.Decisions[^1].BodyId, new DateOnly(2020, 1, 1), "Dom")),
+            _ => Try(Answer(random)),
+        };
+
+        public void AssertHolds()
+        {
+            var facts = _town.Facts;
+
+            foreach (var decision in facts.Decisions.Where(d => d.Stands))
+            {
+                var recorded = _town.Decisions.Single(d => d.Id == decision.Id);
+                Assert.All(decision.RestsOn, id => Assert.True(facts.Decisions.Single(d => d.Id == id).HappenedAt < decision.HappenedAt));
+
+                foreach (var point in decision.Points.Where(p => p.Adopts && p.Subject is MatterSubject.Goals))
+                {
+                    Assert.Equal(BodyKind.Council, facts.Body(decision.BodyId)!.Kind);
+
+                    // what was recorded before this act is what the council had: later returns and judgments come after
+                    var then = facts with { Decisions = [.. facts.Decisions.Where(d => d.ActNumber < decision.ActNumber).Select(d => d with { IsAnnulled = AnnulledBefore(d, decision) })] };
+                    var chain = then.Chain(then.Matter(decision.MatterId)!, decision.HappenedAt);
+                    Assert.True(
+                        (chain.IsPrepared && chain.ExecutiveBoardHasAnswered) || recorded.SetAsides.Any(s => s.RuleId == "chain.prepared"));
+                }
+            }
+
+            foreach (var goal in _town.Goals.Where(g => g.WithdrawnAt is null))
+            {
+                if (facts.AdoptionOf(goal.Id) is not { } adoption)
+                {
+                    continue;
+                }
+
+                var decidedTies = goal.Ties.Count(t => t.RemovedAt is null && t.ActNumber <= adoption.ActNumber);
+                var now = (goal.Wording, goal.GoalAreaId, decidedTies);
+                Assert.Equal(_locked.TryGetValue((goal.Id, adoption.Id), out var then) ? then : now, now);
+                _locked[(goal.Id, adoption.Id)] = now;
+            }
+
+            Assert.All(_town.Decisions.Where(d => d.IsIrregular), d => Assert.NotEmpty(d.SetAsides));
+        }
+
+        private readonly Dictionary<Guid, long> _annulledIn = [];
+
+        private bool AnnulledBefore(DecisionFacts earlier, DecisionFacts decision) =>
+            earlier.IsAnnulled && _annulledIn.TryGetValue(earlier.Id, out var act) && act < decision.ActNumber;
+
+        private (bool, HashSet<string>) Try<TAct>(TAct act)
+            where TAct : class, IAct<TAct>
+        {
+            Assessment<TAct> assessment;
+
+            try
+            {
+                assessment = _town.Try(act);
+            }
+            catch (RecordNotFoundException)
+            {
+                return (false, []);
+            }
+
+            Assert.True(
+                assessment.Outcome is not AssessmentOutcome.Allowed
+                || assessment.Refusing.All(v => act.SetAsides.Any(s => s.RuleId == v.Rule.Id)));
+
+            if (assessment.GoesThrough && act is AnnulDecision annul)
+            {
+                _annulledIn[annul.DecisionId] = _town.Facts.Process.ActNumber;
+            }
+
+            return (assessment.GoesThrough, [.. assessment.Refusing.Select(v => v.Rule.Id)]);
+        }
+
+        // a goal with no tie left is untied of one that is not there
+        private static Guid Standing(Goal goal, Random random) =>
+            goal.Ties.Where(tie => tie.RemovedAt is null).Select(tie => tie.Id).ToList() is { Count: > 0 } ties ? ties[random.Next(ties.Count)] : Guid.Empty;
+
+        private Goal Any(Random random) => _town.Goals[random.Next(_town.Goals.Count)];
+
+        private EditGoal Edit(Random random)
+        {
+            var goal = Any(random);
+            return new EditGoal(
+                goal.ProcessId, goal.Id, null, random.Next(10) == 0 ? null : goal.GoalAreaId, goal.ShortName,
+                random.Next(2) == 0 ? goal.Wording : $"Lydelse {random.Next(100)}", random.Next(10) == 0 ? "" : "Effekt", "Alla", goal.ValidFrom,
+                random.Next(8) == 0 ? new DateOnly(2022, 12, 31) : new DateOnly(2026, 12, 31),
+                random.Next(10) == 0 ? [] : [.. _town.Records.All<Keyword>().Take(1).Select(k => k.Id)], random.Next(6) == 0 ? "" : "Skäl");
+        }
+
+        private RecordDecision Answer(Random random)
+        {
+            var goals = random.Next(4) != 0;
+            var matter = goals ? _matters[0] : _matters[random.Next(_matters.Count)];
+            var body = new[] { _town.Committee, _town.Board, _town.Council }[random.Next(3)];
+            IReadOnlyList<AggregateRoot> texts = matter.Subject switch
+            {
+                MatterSubject.Goals => [.. _town.Goals.Where(g => g.WithdrawnAt is null).Take(random.Next(8) == 0 ? 2 : 4)],
+                MatterSubject.GoalAreas => [.. _town.Areas.Where(a => a.WithdrawnAt is null).Take(3 + random.Next(3))],
+                _ => [],
+            };
+            var point = (matter.Subject, random.Next(8)) switch
+            {
+                (MatterSubject.Goals, 0) => new PointDraft(PointKind.RefersBack, MatterSubject.Goals, ToBodyId: _town.Board.Id, Wording: "Utred", Texts: []),
+                (MatterSubject.Goals, 1) => new PointDraft(PointKind.Notes, MatterSubject.Goals),
+                (MatterSubject.Goals, 2) => Town.Adopts,
+                (MatterSubject.Goals, 3) => Town.ProposesTo(_town.Council) with { Amendments = [new Amendment(Any(random).Id, random.Next(3) == 0 ? " " : $"Ändrad {random.Next(50)}")] },
+                (MatterSubject.Goals, _) => body == _town.Council ? Town.Adopts : Town.ProposesTo(body == _town.Committee ? _town.Board : _town.Council),
+                var (subject, _) => new PointDraft(PointKind.Decides, subject),
+            };
+            // mostly later and later, now and then typed late: an earlier day
+            _day += 1;
+            var day = random.Next(8) == 0 ? random.Next(1, _day) : _day;
+            var answer = _town.Answer(body, matter, new DateTime(2019, 4, 1, 9, 0, 0).AddDays(day).AddSeconds(_day), texts, point);
+            answer = random.Next(12) == 0 ? answer with { Points = [point with { Texts = [.. texts.Select(t => Town.Reference(t) with { Hash = "0" })] }] } : answer;
+            answer = random.Next(12) == 0 ? answer with { AgendaItemId = Guid.CreateVersion7() } : answer;
+
+            return answer with
+            {
+                RestsOn = _town.Decisions.Count > 0 && random.Next(3) == 0 ? [_town.Decisions[random.Next(_town.Decisions.Count)].Id] : [],
+                AsIrregular = random.Next(3) == 0,
+                SetAsides = random.Next(2) == 0
+                    ? [.. Rulebook.Rules.Where(r => r.Source is RuleSource.Plan).Select(r => new SetAside(r.Id, SetAsideKind.Deviation, "Prov"))]
+                    : [],
+            };
+        }
+    }
+}
