@@ -1,0 +1,28 @@
+using System.Globalization;
+using GoalProcess.Web.Infrastructure.Languages;
+
+namespace GoalProcess.Web.Components;
+
+/// <summary>Days and times as people write them.</summary>
+public static class Dates
+{
+    /// <summary>"6 mars 2019", "6 March 2019".</summary>
+    public static string Written(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>"6 mars", "6 March".</summary>
+    public static string DayAndMonth(this DateOnly day) => day.ToString("d MMMM", CultureInfo.CurrentCulture);
+
+    /// <summary>"6 mars 2019 kl. 09.00", "6 March 2019, 09:00".</summary>
+    public static string WithTime(this DateTime moment) => moment.ToString(
+        Language.Choose("d MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy, HH:mm"), CultureInfo.CurrentCulture);
+
+    /// <summary>"6 mars 2019" or "15 mars – 7 april 2019"; empty when neither is known.</summary>
+    public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
+    {
+        ({ } from, { } to) when from == to => from.Written(),
+        ({ } from, { } to) => $"{from.DayAndMonth()} – {to.Written()}",
+        ({ } from, null) => from.Written(),
+        (null, { } to) => to.Written(),
+        _ => "",
+    };
+}
