@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -36,5 +37,5 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     internal void Reread() => _offset = null;
 
     private async Task<TimeSpan> OffsetAsync(CancellationToken ct) =>
-        TimeSpan.FromTicks(await db.DemoClocks.Select(clock => clock.OffsetTicks).FirstOrDefaultAsync(ct));
+        TimeSpan.FromTicks(await db.DemoClocks.Where(clock => clock.Id == DemoClock.OnlyId).Select(clock => clock.OffsetTicks).FirstOrDefaultAsync(ct));
 }

@@ -49,7 +49,7 @@ public sealed class GoalAreaQueries(GoalProcessDbContext db)
     /// <summary>One standing area; null when there is none.</summary>
     public async Task<AreaPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct)
     {
-        var row = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
+        var row = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
             .Where(area => area.ProcessId == process.Id && area.Number == number && area.WithdrawnAt == null)
             .Select(area => new
             {
