@@ -51,13 +51,14 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        // said of each column: SQLite knows no collation for a whole database, and a server's database may have been made with another
+        configurationBuilder.Properties<string>().UseCollation(SwedishCollation);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.UseCollation(SwedishCollation);
         builder.ApplyConfigurationsFromAssembly(typeof(GoalProcessDbContext).Assembly);
 
         foreach (var type in builder.Model.GetEntityTypes().Where(type => !IsIdentity(type)))

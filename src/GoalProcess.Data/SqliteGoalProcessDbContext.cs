@@ -10,8 +10,6 @@ public sealed class SqliteGoalProcessDbContext(DbContextOptions<SqliteGoalProces
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
-        // SQLite knows no collation for a whole database, only for each column
-        configurationBuilder.Properties<string>().UseCollation(SwedishCollation);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTextConverter>();
     }
 }

@@ -64,7 +64,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
     private async Task<List<ProcessRow>> ProcessesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var rows = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+        var rows = await db.Processes.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
             .Where(process => ids.Contains(process.Id))
             .Select(process => new
             {
@@ -225,7 +225,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
     private async Task<IEnumerable<(Guid ProcessId, DecisionFacts Decision)>> DecisionsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var rows = await db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+        var rows = await db.Decisions.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
             .Where(decision => ids.Contains(decision.ProcessId))
             .Select(decision => new
             {

@@ -29,8 +29,8 @@ public sealed class GoalsWayJourney(BrowserApp app)
         await secretary.AxeAsync();
 
         // the committee never met on the matter: its stage is set aside knowingly, there on the page
-        await PinAsync(secretary, "/organ/ks/sammantraden/6", 2);
-        await RecordAsync(secretary, "/organ/ks/sammantraden/6", 2);
+        await PinAsync(secretary, "/organ/ks/sammantraden/5", 2);
+        await RecordAsync(secretary, "/organ/ks/sammantraden/5", 2);
         await secretary.Page.FillAsync("[name='Form.DeviationReason']", "Utskottet ställdes in");
         await SaveAsync(secretary);
         Assert.Contains("Utskottet ställdes in", await secretary.Page.InnerTextAsync("main"), StringComparison.Ordinal);

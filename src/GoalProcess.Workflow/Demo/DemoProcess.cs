@@ -69,7 +69,7 @@ internal sealed class DemoProcess(IServiceProvider services)
                 Wording: "Kommunfullmäktige förlänger vision och värdegrund till 2030."));
 
         await On("2019-02-27", ct);
-        await PinAsync("KS", "areas", ct, [.. await _db.GoalAreas.AsNoTracking().OrderBy(area => area.Number).ToListAsync(ct)]);
+        await PinAsync("KS", "areas", ct, [.. await _db.GoalAreas.AsNoTracking().AsSplitQuery().OrderBy(area => area.Number).ToListAsync(ct)]);
         await SummonAsync("KS", "areas", ct);
 
         await On("2019-03-05", ct);

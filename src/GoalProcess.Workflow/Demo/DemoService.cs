@@ -66,7 +66,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     {
         var db = services.GetRequiredService<GoalProcessDbContext>();
         var clock = services.GetRequiredService<MunicipalityClock>();
-        var row = await db.DemoClocks.FirstOrDefaultAsync(row => row.Id == DemoClock.OnlyId, ct) ?? db.Add(new DemoClock()).Entity;
+        var row = await db.DemoClocks.FirstOrDefaultAsync(stored => stored.Id == DemoClock.OnlyId, ct) ?? db.Add(new DemoClock()).Entity;
         row.OffsetTicks = (to - clock.SystemNow).Ticks;
         await db.SaveChangesAsync(ct);
         clock.Reread();

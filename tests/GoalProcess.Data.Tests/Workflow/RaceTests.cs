@@ -4,8 +4,8 @@ using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
-using GoalProcess.Workflow.Demo;
 using GoalProcess.Workflow;
+using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

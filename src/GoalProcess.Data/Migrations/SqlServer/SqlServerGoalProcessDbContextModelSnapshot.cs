@@ -17,7 +17,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .UseCollation("Finnish_Swedish_100_CI_AS")
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
@@ -33,16 +32,19 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
@@ -55,36 +57,43 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -135,7 +144,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<long>("ActNumber")
                         .HasColumnType("bigint");
@@ -145,7 +155,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("Because")
                         .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Change")
                         .IsRequired()
@@ -161,7 +172,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("SubjectKind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -169,7 +181,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -186,10 +199,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("From")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("To")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("EntryId");
 
@@ -241,7 +256,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -251,12 +267,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("NameSv")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("PartOfId")
                         .HasColumnType("uniqueidentifier");
@@ -289,7 +307,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Holder")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -297,7 +316,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Party")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -322,22 +342,26 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("DocumentKind")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
@@ -372,7 +396,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -389,12 +414,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Destination")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Fate")
                         .HasMaxLength(40)
@@ -409,7 +436,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -431,17 +459,20 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("AreaName")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Effect")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("GoalAreaId")
                         .HasColumnType("uniqueidentifier");
@@ -455,12 +486,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Serves")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date");
@@ -477,12 +510,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("WithdrawnBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Wording")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -502,17 +537,20 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Meaning")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -529,7 +567,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("WithdrawnBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -565,12 +604,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("DecisionPointId")
                         .HasColumnType("uniqueidentifier");
@@ -584,7 +625,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -612,7 +654,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("datetimeoffset");
@@ -650,12 +693,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("SourceText")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -666,7 +711,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("WithdrawnBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -694,11 +740,13 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Code")
                         .HasMaxLength(5)
-                        .HasColumnType("nvarchar(5)");
+                        .HasColumnType("nvarchar(5)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("GoalAreaId")
                         .HasColumnType("uniqueidentifier");
@@ -714,19 +762,22 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Rationale")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<string>("RemovedBy")
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("StatementId")
                         .HasColumnType("uniqueidentifier");
@@ -788,7 +839,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("AnnulledBy")
                         .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("AnnulledOn")
                         .HasColumnType("date");
@@ -817,7 +869,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<int?>("Section")
                         .HasColumnType("int");
@@ -892,7 +945,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Wording")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -911,7 +965,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<bool>("IsAmended")
                         .HasColumnType("bit");
@@ -929,7 +984,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -948,7 +1004,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("DiaryNumber")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -975,7 +1032,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1000,19 +1058,22 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid>("DecisionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Exception")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1022,7 +1083,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("RuleId")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -1048,11 +1110,13 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("WithdrawnBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -1076,7 +1140,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("CancelledBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1089,7 +1154,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateTime>("StartsAt")
                         .HasColumnType("datetime2");
@@ -1122,7 +1188,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1135,23 +1202,27 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("PinnedBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("SupplementBecause")
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("TextBody")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("Id");
 
@@ -1183,12 +1254,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("NameEn")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("NameSv")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -1213,7 +1286,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -1269,7 +1343,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("OutcomeDay")
                         .HasColumnType("date");
@@ -1286,7 +1361,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Produces")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("date");
@@ -1294,12 +1370,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("TitleEn")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("TitleSv")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<bool?>("WasHeld")
                         .HasColumnType("bit");
@@ -1326,12 +1404,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("FromEnd")
                         .HasColumnType("date");
@@ -1364,10 +1444,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -1383,14 +1465,17 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -1425,14 +1510,17 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)");
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("Value")
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -1825,7 +1913,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                             b1.Property<bool>("IsUserVerified");
 
-                            b1.Property<string>("Name");
+                            b1.Property<string>("Name")
+                                .UseCollation("Finnish_Swedish_100_CI_AS");
 
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();

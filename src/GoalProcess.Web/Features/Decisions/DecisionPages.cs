@@ -1,7 +1,7 @@
+using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Rules;
-using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Infrastructure.Acts;
 
 namespace GoalProcess.Web.Features.Decisions;

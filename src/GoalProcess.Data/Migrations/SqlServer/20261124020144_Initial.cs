@@ -16,17 +16,17 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    DisplayName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -45,14 +45,14 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Act = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ActNumber = table.Column<long>(type: "bigint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Change = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Because = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -64,9 +64,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    NameSv = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    NameSv = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    NameEn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PartOfId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -99,12 +99,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    DocumentKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    DocumentKind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -118,8 +118,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    NameSv = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NameSv = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    NameEn = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     GoalsFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     GoalsTo = table.Column<DateOnly>(type: "date", nullable: false),
                     MinGoals = table.Column<int>(type: "int", nullable: false),
@@ -139,8 +139,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -157,9 +157,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -197,9 +197,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -238,8 +238,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    To = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    From = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    To = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -281,9 +281,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     SummonsSentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    CancelledBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    CancelledBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     ActNumber = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -304,8 +304,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Party = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Party = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
@@ -328,7 +328,7 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -347,10 +347,10 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Fate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Destination = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Destination = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Because = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -371,11 +371,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Meaning = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Meaning = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -396,8 +396,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DiaryNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    DiaryNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OpportunityGivenOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -421,7 +421,7 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -442,16 +442,16 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     GoalAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AreaName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Wording = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Effect = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Serves = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AreaName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    ShortName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Wording = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Effect = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Serves = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -477,7 +477,7 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ForCitizenDialogue = table.Column<bool>(type: "bit", nullable: false),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     GoalAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -500,12 +500,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     GoalAreaId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Heap = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SourceKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SourceText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -532,9 +532,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -584,8 +584,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    TitleSv = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TitleEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TitleSv = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    TitleEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Start = table.Column<DateOnly>(type: "date", nullable: true),
@@ -595,12 +595,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     IsPreliminary = table.Column<bool>(type: "bit", nullable: false),
                     IsAssumed = table.Column<bool>(type: "bit", nullable: false),
                     After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Produces = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Produces = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     MatterId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Expected = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     WasHeld = table.Column<bool>(type: "bit", nullable: true),
                     OutcomeDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ProcessId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -634,15 +634,15 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     GoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     StatementId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Code = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    Label = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Rationale = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    Label = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Rationale = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Strength = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AddedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ActNumber = table.Column<long>(type: "bigint", nullable: false),
                     RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    RemovedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true)
+                    RemovedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Finnish_Swedish_100_CI_AS")
                 },
                 constraints: table =>
                 {
@@ -701,11 +701,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Section = table.Column<int>(type: "int", nullable: true),
                     RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     ActNumber = table.Column<long>(type: "bigint", nullable: false),
                     IsIrregular = table.Column<bool>(type: "bit", nullable: false),
                     AnnulledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnnulledBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    AnnulledBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -750,12 +750,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TextBody = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    TextBody = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     PinnedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    PinnedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SupplementBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PinnedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    SupplementBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
                     AgendaItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -777,9 +777,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     FromEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     ToStart = table.Column<DateOnly>(type: "date", nullable: false),
                     ToEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     StepId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -826,7 +826,7 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Settlement = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ToBodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ExtendsTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Wording = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Wording = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -850,11 +850,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RuleId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RuleId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Exception = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Because = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Exception = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Finnish_Swedish_100_CI_AS"),
+                    Because = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -875,8 +875,8 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     IsAmended = table.Column<bool>(type: "bit", nullable: false),
                     PointId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -896,9 +896,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Author = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Because = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
+                    Author = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Finnish_Swedish_100_CI_AS"),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     DecisionPointId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     GoalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)

@@ -1,0 +1,132 @@
+using GoalProcess.Data;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Ties;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Goals;
+
+/// <summary>What the pages on goals show.</summary>
+public sealed class GoalQueries(GoalProcessDbContext db, MunicipalityClock clock)
+{
+    /// <summary>The standing goals.</summary>
+    public async Task<GoalsPage> AllAsync(ProcessPlace process, CancellationToken ct)
+    {
+        var rows = await (
+            from goal in Standing(process)
+            join area in db.GoalAreas on goal.GoalAreaId equals area.Id into areas
+            from area in areas.DefaultIfEmpty()
+            orderby goal.Number
+            select new
+            {
+                goal.Id,
+                goal.Number,
+                goal.ShortName,
+                goal.Wording,
+                AreaNumber = area == null ? (int?)null : area.Number,
+                AreaName = area == null ? null : area.Name,
+                Keywords = goal.Keywords.Count,
+                Ties = goal.Ties.Count(tie => tie.RemovedAt == null),
+                Versions = goal.Wordings.Count,
+            })
+            .ToListAsync(ct);
+        var bounds = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+            .Where(stored => stored.Id == process.Id)
+            .Select(stored => new { stored.MinGoals, stored.MaxGoals })
+            .SingleAsync(ct);
+        var decisions = await db.DecisionsOnAsync(rows.ConvertAll(row => row.Id), ct);
+
+        return new GoalsPage(process, bounds.MinGoals, bounds.MaxGoals,
+        [
+            .. rows.Select(row => new GoalRow(
+                row.Number, row.ShortName, row.Wording, row.AreaNumber, row.AreaName, row.Keywords, row.Ties, row.Versions,
+                GoalStanding.Of(row.Id, decisions))),
+        ]);
+    }
+
+    /// <summary>One standing goal; null when there is none.</summary>
+    public async Task<GoalPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct)
+    {
+        var row = await Standing(process).AsSingleQuery()
+            .Where(goal => goal.Number == number)
+            .Select(goal => new
+            {
+                goal.Id,
+                goal.ShortName,
+                goal.Wording,
+                goal.Effect,
+                goal.Serves,
+                goal.ValidFrom,
+                goal.ValidTo,
+                goal.Version,
+                AreaNumber = db.GoalAreas.Where(area => area.Id == goal.GoalAreaId).Select(area => (int?)area.Number).FirstOrDefault(),
+                AreaName = db.GoalAreas.Where(area => area.Id == goal.GoalAreaId).Select(area => area.Name).FirstOrDefault(),
+                Ties = goal.Ties.Where(tie => tie.RemovedAt == null).Select(tie => new TieLine(
+                    tie.Id, tie.Kind, tie.StatementId, tie.Code, tie.Label, tie.Rationale, tie.Strength, tie.AddedBy, tie.AddedAt)).ToList(),
+                Wordings = goal.Wordings.OrderBy(wording => wording.Number).ToList(),
+            })
+            .FirstOrDefaultAsync(ct);
+
+        if (row is null)
+        {
+            return null;
+        }
+
+        var decisions = await db.DecisionsOnAsync([row.Id], ct);
+
+        return new GoalPage(
+            process, row.Id, number, row.ShortName, row.Wording, row.Effect, row.Serves, row.ValidFrom, row.ValidTo, row.Version,
+            row.AreaNumber, row.AreaName, await KeywordsOfAsync(row.Id, ct),
+            [.. row.Ties.OrderBy(tie => tie.Kind).ThenBy(tie => tie.AddedAt).ThenBy(tie => tie.Id)],
+            [.. row.Wordings.Select(wording => VersionOf(wording, decisions))],
+            GoalStanding.Of(row.Id, decisions));
+    }
+
+    /// <summary>What a goal can be put under and rest on.</summary>
+    public async Task<GoalChoices> ChoicesAsync(ProcessPlace process, CancellationToken ct)
+    {
+        var bounds = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+            .Where(stored => stored.Id == process.Id)
+            .Select(stored => new { stored.GoalsFrom, stored.GoalsTo, stored.MaxGoals, Goals = db.Goals.Count(goal => goal.ProcessId == process.Id && goal.WithdrawnAt == null) })
+            .SingleAsync(ct);
+        var areas = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
+            .Where(area => area.ProcessId == process.Id && area.WithdrawnAt == null)
+            .OrderBy(area => area.Number)
+            .Select(area => new { area.Id, area.Number, area.Name })
+            .ToListAsync(ct);
+        var keywords = (await db.Keywords.AsNoTracking()
+            .Where(keyword => keyword.ProcessId == process.Id && keyword.WithdrawnAt == null)
+            .OrderBy(keyword => keyword.Text)
+            .Select(keyword => new { keyword.Id, keyword.Number, keyword.Text, keyword.GoalAreaId })
+            .ToListAsync(ct)).ToLookup(row => row.GoalAreaId, row => new GoalKeywordRow(row.Id, row.Number, row.Text));
+
+        return new GoalChoices(
+            [.. areas.Select(area => KeyValuePair.Create(area.Number, $"{GoalArea.LetterOf(area.Number)} {area.Name}"))],
+            areas.ToDictionary(area => area.Number, area => area.Id),
+            [
+                .. areas.Select(area => new KeywordGroup(area.Number, area.Name, [.. keywords[area.Id]])).Append(new KeywordGroup(null, null, [.. keywords[null]]))
+                    .Where(group => group.Keywords.Count > 0),
+            ],
+            bounds.GoalsFrom, bounds.GoalsTo, bounds.MaxGoals, bounds.Goals);
+    }
+
+    /// <summary>Who saved the goal last.</summary>
+    public Task<string?> LastWriterAsync(GoalPage goal, CancellationToken ct) => db.LastWriterAsync(goal.Id, ct);
+
+    /// <summary>What a tie of the kind can lead to.</summary>
+    public Task<IReadOnlyList<TieLead>> LeadsAsync(TieKind kind, CancellationToken ct) => db.TieLeadsAsync(kind, ct);
+
+    private IQueryable<Goal> Standing(ProcessPlace process) => db.Goals.AsNoTracking().IgnoreAutoIncludes()
+        .Where(goal => goal.ProcessId == process.Id && goal.WithdrawnAt == null);
+
+    private Task<List<GoalKeywordRow>> KeywordsOfAsync(Guid goalId, CancellationToken ct) => db.Keywords.AsNoTracking()
+        .Where(keyword => keyword.WithdrawnAt == null && db.Goals.Any(goal => goal.Id == goalId && goal.Keywords.Any(link => link.KeywordId == keyword.Id)))
+        .OrderBy(keyword => keyword.Text)
+        .Select(keyword => new GoalKeywordRow(keyword.Id, keyword.Number, keyword.Text))
+        .ToListAsync(ct);
+
+    private VersionRow VersionOf(GoalWording wording, IReadOnlyList<TextDecision> decisions) => new(
+        wording.Number, wording.Text, wording.Because, wording.Author, clock.LocalOf(wording.At),
+        decisions.FirstOrDefault(decision => decision.PointId == wording.DecisionPointId));
+}

@@ -1,0 +1,4 @@
+namespace GoalProcess.Web.Texts;
+
+/// <summary>Withdrawing a goal area, a keyword or a goal.</summary>
+public sealed class WithdrawalTexts;
