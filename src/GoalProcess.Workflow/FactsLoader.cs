@@ -248,7 +248,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                     point.Subject,
                     point.Settlement,
                     point.ToBodyId,
-                    Texts = point.Texts.Select(text => new { text.Id, text.Kind, text.SubjectId, text.Hash }).ToList(),
+                    Texts = point.Texts.Select(text => new { text.Number, text.Kind, text.SubjectId, text.Hash }).ToList(),
                 }).ToList(),
             })
             .ToListAsync(ct);
@@ -259,7 +259,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
             [
                 .. row.Points.OrderBy(point => point.Number).Select(point => new PointFacts(
                     point.Id, point.Kind, point.Subject, point.Settlement, point.ToBodyId,
-                    [.. point.Texts.OrderBy(text => text.Id).Select(text => new TextRef(text.Kind, text.SubjectId, text.Hash))])),
+                    [.. point.Texts.OrderBy(text => text.Number).Select(text => new TextRef(text.Kind, text.SubjectId, text.Hash))])),
             ])));
     }
 
@@ -285,14 +285,14 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 IsSummoned = meeting.SummonsSentAt != null,
                 IsWithdrawn = item.WithdrawnBecause != null,
                 IsCancelled = meeting.CancelledBecause != null,
-                Pinned = item.Documents.Select(document => new { document.Id, document.Kind, document.SubjectId, document.Hash }).ToList(),
+                Pinned = item.Documents.Select(document => new { document.Number, document.Kind, document.SubjectId, document.Hash }).ToList(),
             })
             .ToListAsync(ct);
 
         return rows.Select(row => (row.ProcessId, new AgendaItemFacts(
             row.Id, row.Number, row.Title, row.MeetingId, row.MeetingNumber, row.BodyId, row.MatterId, row.StartsAt,
             row.IsSummoned, row.IsWithdrawn, row.IsCancelled,
-            [.. row.Pinned.OrderBy(document => document.Id).Select(document => new TextRef(document.Kind, document.SubjectId, document.Hash))])));
+            [.. row.Pinned.OrderBy(document => document.Number).Select(document => new TextRef(document.Kind, document.SubjectId, document.Hash))])));
     }
 
     private sealed record ProcessRow(

@@ -90,7 +90,7 @@ public static class MemoryFacts
                    select new AgendaItemFacts(
                        item.Id, item.Number, item.Title, meeting.Id, meeting.Number, meeting.BodyId, item.MatterId!.Value, meeting.StartsAt,
                        meeting.SummonsSentAt is not null, item.WithdrawnBecause is not null, meeting.CancelledBecause is not null,
-                       [.. item.Documents.OrderBy(d => d.Id).Select(d => new TextRef(d.Kind, d.SubjectId, d.Hash))]),
+                       [.. item.Documents.OrderBy(d => d.Number).Select(d => new TextRef(d.Kind, d.SubjectId, d.Hash))]),
             ],
         };
     }
@@ -110,6 +110,6 @@ public static class MemoryFacts
         [
             .. decision.Points.OrderBy(p => p.Number).Select(p => new PointFacts(
                 p.Id, p.Kind, p.Subject, p.Settlement, p.ToBodyId,
-                [.. p.Texts.OrderBy(t => t.Id).Select(t => new TextRef(t.Kind, t.SubjectId, t.Hash))])),
+                [.. p.Texts.OrderBy(t => t.Number).Select(t => new TextRef(t.Kind, t.SubjectId, t.Hash))])),
         ]);
 }

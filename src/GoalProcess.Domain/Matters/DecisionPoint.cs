@@ -41,5 +41,5 @@ public sealed class DecisionPoint : Entity
     /// <summary>The exact texts.</summary>
     public IReadOnlyList<DecisionText> Texts => _texts;
 
-    internal void Carries(TextRef reference, string text, bool isAmended) => _texts.Add(new DecisionText(reference, text, isAmended));
+    internal void Carries(TextRef reference, string text, bool isAmended) => _texts.Add(new DecisionText(_texts.Count + 1, reference, text, isAmended));
 }

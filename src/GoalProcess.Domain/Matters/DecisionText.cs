@@ -5,8 +5,11 @@ public sealed class DecisionText : Entity
 {
     private DecisionText() { }
 
-    internal DecisionText(TextRef reference, string text, bool isAmended) =>
-        (Kind, SubjectId, Hash, Text, IsAmended) = (reference.Kind, reference.SubjectId, reference.Hash, text, isAmended);
+    internal DecisionText(int number, TextRef reference, string text, bool isAmended) =>
+        (Number, Kind, SubjectId, Hash, Text, IsAmended) = (number, reference.Kind, reference.SubjectId, reference.Hash, text, isAmended);
+
+    /// <summary>Order within the point, from 1.</summary>
+    public int Number { get; private init; }
 
     /// <summary>What the text is of.</summary>
     public SubjectKind Kind { get; private init; }

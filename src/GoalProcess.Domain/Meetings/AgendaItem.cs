@@ -31,7 +31,8 @@ public sealed class AgendaItem : Entity
     /// <summary>What the body has before it.</summary>
     public IReadOnlyList<PinnedDocument> Documents => _documents;
 
-    internal void Pin(PinnedDocument document) => _documents.Add(document);
+    internal void Pin(TextRef reference, string title, string text, string? supplementBecause, Stamp stamp) =>
+        _documents.Add(new PinnedDocument(_documents.Count + 1, reference, title, text, supplementBecause, stamp));
 
     internal void Withdraw(string because) => WithdrawnBecause = Text.Needed(because, Goal.BecauseMaxLength);
 }

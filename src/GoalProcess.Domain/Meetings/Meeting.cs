@@ -72,7 +72,7 @@ public sealed class Meeting : AggregateRoot
     {
         var act = assessment.Carry();
         var because = SummonsSentAt is null ? null : Text.Needed(act.SupplementBecause, Goal.BecauseMaxLength);
-        Item(act.AgendaItemId).Pin(new PinnedDocument(reference, title, text, because, stamp));
+        Item(act.AgendaItemId).Pin(reference, title, text, because, stamp);
     }
 
     internal void SendSummons(Assessment<SendSummons> assessment, Stamp stamp)

@@ -8,12 +8,16 @@ public sealed class PinnedDocument : Entity
 
     private PinnedDocument() { }
 
-    internal PinnedDocument(TextRef reference, string title, string text, string? supplementBecause, Stamp stamp)
+    internal PinnedDocument(int number, TextRef reference, string title, string text, string? supplementBecause, Stamp stamp)
     {
+        Number = number;
         (Kind, SubjectId, Hash, TextBody) = (reference.Kind, reference.SubjectId, reference.Hash, text);
         Title = Text.Needed(title, TitleMaxLength);
         (PinnedAt, PinnedBy, SupplementBecause) = (stamp.RecordedAt, stamp.By.Name, supplementBecause);
     }
+
+    /// <summary>Order on the item, from 1: of two versions of one text the later one stands in the place of the earlier.</summary>
+    public int Number { get; private init; }
 
     /// <summary>What the text is of.</summary>
     public SubjectKind Kind { get; private init; }

@@ -310,6 +310,21 @@ public sealed class DecisionChainTests
     }
 
     [Fact]
+    public void The_version_pinned_last_stands_whatever_the_hurry()
+    {
+        var meeting = _town.Plan(_town.Committee, April10);
+        var item = _town.PutUp(meeting, _town.OpenGoals());
+
+        // many within one millisecond: keys made then have no order of their own
+        for (var time = 0; time < 50; time++)
+        {
+            _town.Do(new TieGoal(_town.Process.Id, _town.Goals[0].Id, Town.Lead(TieKind.Vision, _town.Vision.Statements[1])));
+            _town.Pin(meeting, item, [_town.Goals[0]]);
+            Assert.Equal(_town.Goals[0].ContentHash, _town.Facts.AgendaItem(item.Id)!.Pinned[^1].Hash);
+        }
+    }
+
+    [Fact]
     public void An_amendment_in_the_answer_becomes_a_version_with_its_section()
     {
         var matter = _town.OpenGoals();

@@ -976,6 +976,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("PointId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1195,6 +1198,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("PinnedAt")
                         .HasColumnType("datetimeoffset");

@@ -970,6 +970,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PointId")
                         .HasColumnType("TEXT");
 
@@ -1189,6 +1192,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PinnedAt")
                         .HasColumnType("TEXT");

@@ -61,7 +61,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                     ToBodyEn = db.Bodies.Where(other => other.Id == point.ToBodyId).Select(other => other.NameEn).FirstOrDefault(),
                     point.ExtendsTo,
                     point.Wording,
-                    Texts = point.Texts.OrderBy(text => text.Id).Select(text => new TextRow(text.Kind, text.Text, text.Hash, text.IsAmended)).ToList(),
+                    Texts = point.Texts.OrderBy(text => text.Number).Select(text => new TextRow(text.Kind, text.Text, text.Hash, text.IsAmended)).ToList(),
                 }).ToList(),
             })
             .FirstOrDefaultAsync(ct);

@@ -106,7 +106,7 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
                 ProcessNumber = process == null ? (int?)null : process.Number,
                 Section = decision == null ? null : decision.Section,
                 IsIrregular = decision == null ? (bool?)null : decision.IsIrregular,
-                Documents = item.Documents.Select(d => new { d.Id, d.Kind, d.Title, d.Hash, d.PinnedAt, d.PinnedBy, d.SupplementBecause }).ToList(),
+                Documents = item.Documents.Select(d => new { d.Id, d.Number, d.Kind, d.Title, d.Hash, d.PinnedAt, d.PinnedBy, d.SupplementBecause }).ToList(),
             })
             .ToListAsync(ct);
 
@@ -116,7 +116,7 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
                 row.Id, row.Number, row.Title, row.MatterId, row.MatterNumber, row.DiaryNumber, row.ProcessId, row.ProcessNumber, row.WithdrawnBecause,
                 row.IsIrregular is { } irregular ? new AnswerRow(row.Section, irregular) : null,
                 [
-                    .. row.Documents.OrderBy(d => d.Id).Select(d => new DocumentRow(
+                    .. row.Documents.OrderBy(d => d.Number).Select(d => new DocumentRow(
                         d.Id, d.Kind, d.Title, d.Hash, clock.LocalOf(d.PinnedAt), d.PinnedBy, d.SupplementBecause)),
                 ])),
         ];

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoalProcess.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGoalProcessDbContext))]
-    [Migration("20261124020144_Initial")]
+    [Migration("20261124023853_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -979,6 +979,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("PointId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1198,6 +1201,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("PinnedAt")
                         .HasColumnType("datetimeoffset");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoalProcess.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGoalProcessDbContext))]
-    [Migration("20261124020141_Initial")]
+    [Migration("20261124023849_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -973,6 +973,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PointId")
                         .HasColumnType("TEXT");
 
@@ -1192,6 +1195,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PinnedAt")
                         .HasColumnType("TEXT");
