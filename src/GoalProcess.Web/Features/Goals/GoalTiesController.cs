@@ -49,7 +49,7 @@ public sealed class GoalTiesController(
             this,
             new UntieGoal(goal.Process.Id, goal.Id, id),
             done: () => Done("Removed", goal),
-            again: _ => Task.FromResult<IActionResult>(View("/Features.Goals/Show.cshtml", goal)),
+            again: _ => Task.FromResult<IActionResult>(View("/Features/Goals/Show.cshtml", goal)),
             ct);
 
     private async Task<TiePage> AboutAsync(GoalPage goal, TieKind kind, CancellationToken ct) =>
