@@ -14,7 +14,8 @@ namespace GoalProcess.Web.Features.EarlierGoals;
 /// <summary>The overall goals of the period before: each is accounted for.</summary>
 [Route("processer/{processNumber:int}/tidigare-mal")]
 public sealed class EarlierGoalsController(
-    EarlierGoalQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<EarlierGoalTexts> texts) : Controller
+    EarlierGoalQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<EarlierGoalTexts> texts,
+    IStringLocalizer<WordTexts> words) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -63,7 +64,7 @@ public sealed class EarlierGoalsController(
     };
 
     private string TextOf(Domain.Direction.EarlierGoalFate? fate, string? destination, string? because) =>
-        $"{(fate is null ? "" : texts[$"Fate.{fate}"].Value)}\n{destination}\n{because}";
+        $"{(fate is { } said ? words.Of(said) : "")}\n{destination}\n{because}";
 
     private ViewResult EditBoth(EarlierGoalForm form)
     {

@@ -14,7 +14,8 @@ namespace GoalProcess.Web.Features.Keywords;
 /// <summary>Sorts keywords, one or many, and puts them back again.</summary>
 [Route("processer/{processNumber:int}/nyckelord")]
 public sealed class KeywordMovesController(
-    KeywordQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<KeywordTexts> texts) : Controller
+    KeywordQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<KeywordTexts> texts,
+    IStringLocalizer<WordTexts> words) : Controller
 {
     /// <summary>Where the list finds the move that can be undone.</summary>
     public const string UndoKey = "KeywordUndo";
@@ -79,7 +80,7 @@ public sealed class KeywordMovesController(
     private RedirectToActionResult Moved(KeywordsPage page, MoveForm form, Destination to, List<KeywordPlace> before)
     {
         var where = to.AreaNumber is { } number
-            ? $"{GoalArea.LetterOf(number)} {page.Tabs.First(tab => tab.Number == number).Name}: {texts[$"Heap.{to.Heap}"].Value}"
+            ? $"{GoalArea.LetterOf(number)} {page.Tabs.First(tab => tab.Number == number).Name}: {words.Of(to.Heap)}"
             : texts["Unsorted"].Value;
 
         TempData.SetFlash(before.Count == 1 ? texts["Move.DoneOne", where] : texts["Move.Done", before.Count, where]);

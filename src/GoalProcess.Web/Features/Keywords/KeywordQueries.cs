@@ -1,5 +1,6 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Goals;
+using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,7 +10,8 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.Keywords;
 
 /// <summary>What the pages on keywords show.</summary>
-public sealed class KeywordQueries(GoalProcessDbContext db, IStringLocalizer<KeywordTexts> texts)
+public sealed class KeywordQueries(
+    GoalProcessDbContext db, IStringLocalizer<KeywordTexts> texts, IStringLocalizer<WordTexts> words)
 {
     /// <summary>The list; null when the address asks for an area that is not there.</summary>
     public async Task<KeywordsPage?> ListAsync(ProcessPlace process, KeywordFilter filter, CancellationToken ct)
@@ -83,7 +85,7 @@ public sealed class KeywordQueries(GoalProcessDbContext db, IStringLocalizer<Key
         .. from tab in tabs
            where tab.Number is not null
            from heap in Enum.GetValues<KeywordHeap>()
-           select new SelectListItem($"{tab.Letter} {tab.Name}: {texts[$"Heap.{heap}"].Value}", $"{new Destination(tab.Number, heap)}"),
+           select new SelectListItem($"{tab.Letter} {tab.Name}: {words.Of(heap)}", $"{new Destination(tab.Number, heap)}"),
         new SelectListItem(texts["Unsorted"], $"{new Destination(null, KeywordHeap.Meaning)}"),
     ];
 
