@@ -9,10 +9,12 @@ internal static class Versions
 {
     public static void Raise(ChangeTracker tracker)
     {
-        tracker.DetectChanges();
-        var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        // listing the entries looks for changes each time, so they are listed once
+        var entries = tracker.Entries().ToList();
+        var byId = entries.Where(entry => entry.Entity is Entity).ToDictionary(entry => ((Entity)entry.Entity).Id);
+        var changed = entries.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
 
-        foreach (var root in changed.Select(entry => RootOf(tracker, entry)).OfType<EntityEntry<AggregateRoot>>().DistinctBy(root => root.Entity))
+        foreach (var root in changed.Select(entry => RootOf(byId, entry)).OfType<EntityEntry<AggregateRoot>>().DistinctBy(root => root.Entity).ToList())
         {
             if (root.State is EntityState.Unchanged)
             {
@@ -34,7 +36,7 @@ internal static class Versions
     }
 
     // Within an aggregate every relation cascades in the client; between aggregates none does.
-    private static EntityEntry<AggregateRoot>? RootOf(ChangeTracker tracker, EntityEntry entry)
+    private static EntityEntry<AggregateRoot>? RootOf(Dictionary<Guid, EntityEntry> byId, EntityEntry entry)
     {
         if (entry.Entity is AggregateRoot root)
         {
@@ -44,10 +46,9 @@ internal static class Versions
         foreach (var key in entry.Metadata.GetForeignKeys().Where(key => key.DeleteBehavior is DeleteBehavior.ClientCascade))
         {
             if (entry.Property(key.Properties[0].Name).CurrentValue is Guid parentId
-                && tracker.Entries().FirstOrDefault(e =>
-                    key.PrincipalEntityType.ClrType.IsInstanceOfType(e.Entity) && e.Entity is Entity parent && parent.Id == parentId) is { } found)
+                && byId.TryGetValue(parentId, out var parent))
             {
-                return RootOf(tracker, found);
+                return RootOf(byId, parent);
             }
         }
 

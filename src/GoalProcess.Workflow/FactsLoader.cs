@@ -23,7 +23,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
             return [];
         }
 
-        var processes = await ProcessesAsync(ids, ct);
+        var processes = (await ProcessesAsync(ids, ct)).ToDictionary(row => row.Process.Id);
         var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes().OrderBy(body => body.Code)
             .Select(body => new BodyFacts(body.Id, body.Code, body.NameSv, body.NameEn, body.Kind)).ToListAsync(ct);
         var (direction, statements) = await DirectionAsync(ct);
@@ -35,9 +35,9 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
         var facts = new List<Facts>(ids.Count);
 
-        foreach (var row in processes.OrderBy(row => ids.ToList().IndexOf(row.Process.Id)))
+        foreach (var id in ids.Where(processes.ContainsKey))
         {
-            var id = row.Process.Id;
+            var row = processes[id];
 
             facts.Add(new Facts
             {

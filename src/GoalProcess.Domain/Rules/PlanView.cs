@@ -13,11 +13,12 @@ public sealed class PlanView
     public PlanView(Facts facts)
     {
         _facts = facts ?? throw new ArgumentNullException(nameof(facts));
-        var finished = facts.Steps.Where(step => Done(step).Is || step.WasHeld is false).Select(step => step.Number).ToHashSet();
+        var done = facts.Steps.ToDictionary(step => step.Number, Done);
+        var finished = facts.Steps.Where(step => done[step.Number].Is || step.WasHeld is false).Select(step => step.Number).ToHashSet();
 
         foreach (var step in facts.Steps)
         {
-            _byNumber[step.Number] = StatusOf(step, finished);
+            _byNumber[step.Number] = StatusOf(step, done[step.Number], finished);
         }
     }
 
@@ -86,9 +87,9 @@ public sealed class PlanView
             : [.. (item?.Pinned ?? []).Where(text => kinds.Contains(text.Kind)).GroupBy(text => text.SubjectId).Select(group => group.Last())];
     }
 
-    private StepStatus StatusOf(StepFacts step, HashSet<int> finished)
+    private StepStatus StatusOf(StepFacts step, (bool Is, DateOnly? On, DecisionFacts? Answer) done, HashSet<int> finished)
     {
-        var (isDone, on, answer) = Done(step);
+        var (isDone, on, answer) = done;
         DecisionFacts[] irregular =
             [.. _facts.Decisions.Where(d => d.IsIrregular && d.MatterId == step.MatterId && d.BodyId == step.BodyId)];
 
