@@ -6,9 +6,6 @@ public sealed class MunicipalityOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Municipality";
 
-    /// <summary>The municipality's name as shown.</summary>
-    public string Name { get; set; } = "Lindåkra kommun";
-
     /// <summary>Its time zone, by IANA name.</summary>
     public string TimeZone { get; set; } = "Europe/Stockholm";
 }

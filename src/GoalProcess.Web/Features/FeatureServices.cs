@@ -12,6 +12,7 @@ public static class FeatureServices
         services.AddScoped<ActDesk>();
         services.AddScoped<BodyFinder>();
         services.AddScoped<ProcessFinder>();
+        services.AddScoped<ProcessSummaries>();
         services.AddScoped<OwnAccount>();
         services.AddQueries();
     }

@@ -10,6 +10,5 @@ public static class SettingsSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddOptions<Municipality>().BindConfiguration("Municipality");
         builder.Services.AddGoalProcessWorkflow(builder.Configuration);
-        builder.Services.AddSingleton(DemoMode.Of(builder.Configuration));
     }
 }

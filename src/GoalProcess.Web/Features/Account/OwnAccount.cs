@@ -1,13 +1,14 @@
 using GoalProcess.Data.Accounts;
-using GoalProcess.Web.Infrastructure;
+using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Account;
 
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
-    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, DemoMode demo, ILogger<OwnAccount> log)
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, ILogger<OwnAccount> log)
 {
     /// <summary>False when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
     public async Task<bool> SignInAsync(SignInForm form, CancellationToken ct)
@@ -37,7 +38,7 @@ public sealed class OwnAccount(
         if (await users.GetUserAsync(signIn.Context.User) is { } user)
         {
             // the accounts of a demonstration are shared: one visitor leaving is not to throw the others out
-            if (!demo.IsOn)
+            if (!demo.Value.IsOn)
             {
                 await users.UpdateSecurityStampAsync(user);
             }

@@ -1,5 +1,5 @@
 using GoalProcess.Domain.Access;
-using GoalProcess.Domain.Rules;
+using GoalProcess.Web.Infrastructure.Acts;
 
 namespace GoalProcess.Web.Features.Home;
 
@@ -8,14 +8,11 @@ namespace GoalProcess.Web.Features.Home;
 /// <param name="Today">The municipality's day.</param>
 /// <param name="Processes">The processes with what comes next in each.</param>
 /// <param name="Meetings">The next meetings; for a secretary those of the own bodies.</param>
-public sealed record HomePage(Actor Actor, DateOnly Today, IReadOnlyList<HomeProcess> Processes, IReadOnlyList<HomeMeeting> Meetings)
+public sealed record HomePage(Actor Actor, DateOnly Today, IReadOnlyList<ProcessSummary> Processes, IReadOnlyList<HomeMeeting> Meetings)
 {
     /// <summary>True when the person holds the role.</summary>
     public bool Is(Role role) => Actor.Grants.Any(grant => grant.Role == role);
 }
-
-/// <summary>A process with what comes next.</summary>
-public sealed record HomeProcess(int Number, string Name, StepStatus? Next, int Done, int Steps, int LateOrBlocked, int Irregular);
 
 /// <summary>A meeting to come, or held and not yet recorded.</summary>
 public sealed record HomeMeeting(string BodyCode, string Body, int Number, DateTime StartsAt, int Items, int Unanswered, bool IsSummoned, bool IsHeld);

@@ -4,9 +4,6 @@ using GoalProcess.Web.Infrastructure.Acts;
 
 namespace GoalProcess.Web.Features.Processes;
 
-/// <summary>A process in the list of all.</summary>
-public sealed record ProcessRow(int Number, string Name, DateOnly From, DateOnly To, StepStatus? Next, int Done, int Steps, int Irregular);
-
 /// <summary>The overview of one process.</summary>
 /// <param name="Process">The process.</param>
 /// <param name="Facts">The facts it is derived from.</param>

@@ -1,12 +1,10 @@
 using System.Globalization;
 using GoalProcess.Data;
-using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
-using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -20,25 +18,6 @@ public sealed class ProcessQueries(
 {
     private const int LogShown = 8;
     private const int MeetingsShown = 4;
-
-    public async Task<IReadOnlyList<ProcessRow>> ListAsync(Actor actor, CancellationToken ct)
-    {
-        var all = await db.Processes.AsNoTracking().OrderBy(p => p.Number)
-            .Select(p => new { p.Id, p.Number, p.NameSv, p.NameEn, p.GoalsFrom, p.GoalsTo }).ToListAsync(ct);
-        var mine = all.Where(process => actor.May(Permission.Read, process.Id)).ToList();
-        var facts = await loader.LoadAsync([.. mine.Select(process => process.Id)], await clock.NowAsync(ct), ct);
-
-        return
-        [
-            .. mine.Zip(facts, (process, one) =>
-            {
-                var view = new PlanView(one);
-                return new ProcessRow(
-                    process.Number, Language.Choose(process.NameSv, process.NameEn), process.GoalsFrom, process.GoalsTo, view.Next,
-                    view.Steps.Count(status => status.State is StepState.Done), one.Steps.Count, one.Decisions.Count(decision => decision.IsIrregular));
-            }),
-        ];
-    }
 
     public async Task<OverviewPage> OverviewAsync(ProcessPlace process, CancellationToken ct)
     {

@@ -1,14 +1,11 @@
-using GoalProcess.Data;
-using Microsoft.EntityFrameworkCore;
+using GoalProcess.Web.Infrastructure.Acts;
 
 namespace GoalProcess.Web.Infrastructure.Authorisation;
 
-/// <summary>Finds processes by number and bodies by code in the database.</summary>
-public sealed class PlaceLookup(GoalProcessDbContext db) : IPlaceLookup
+/// <summary>Finds processes by number and bodies by code, as the page itself then does: once a request for both.</summary>
+public sealed class PlaceLookup(ProcessFinder processes, BodyFinder bodies) : IPlaceLookup
 {
-    public Task<Guid?> ProcessAsync(int processNumber, CancellationToken ct) =>
-        db.Processes.Where(process => process.Number == processNumber).Select(process => (Guid?)process.Id).FirstOrDefaultAsync(ct);
+    public async Task<Guid?> ProcessAsync(int processNumber, CancellationToken ct) => (await processes.FindAsync(processNumber, ct))?.Id;
 
-    public Task<Guid?> BodyAsync(string bodyCode, CancellationToken ct) =>
-        db.Bodies.Where(body => body.Code == bodyCode).Select(body => (Guid?)body.Id).FirstOrDefaultAsync(ct);
+    public async Task<Guid?> BodyAsync(string bodyCode, CancellationToken ct) => (await bodies.FindAsync(bodyCode, ct))?.Id;
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -30,8 +31,8 @@ public static class ProtectionSetup
 
         builder.Services.AddOptions<CookieRules>()
             .BindConfiguration("Cookies")
-            .Validate(
-                rules => !rules.PlainHttp || builder.Environment.IsDevelopment() || DemoMode.Of(builder.Configuration).IsOn,
+            .Validate<IOptions<DemoOptions>>(
+                (rules, demo) => !rules.PlainHttp || builder.Environment.IsDevelopment() || demo.Value.IsOn,
                 "Cookies:PlainHttp is for development and demonstrations only.")
             .ValidateOnStart();
         builder.Services.AddOptions<AntiforgeryOptions>().Configure<IOptions<CookieRules>>((options, rules) =>
