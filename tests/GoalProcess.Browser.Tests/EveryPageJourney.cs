@@ -8,8 +8,11 @@ public sealed class EveryPageJourney(BrowserApp app)
 {
     public static TheoryData<string> Pages =>
     [
-        "/", "/demo", "/processer", "/processer/1", "/processer/1/arenden", "/processer/1/arenden/5",
+        "/", "/demo", "/processer", "/processer/1", "/processer/1/steg/9", "/processer/1/steg/11", "/processer/1/arenden", "/processer/1/arenden/5",
         "/processer/1/sammantraden", "/processer/1/avvikelser", "/organ", "/organ/ks", "/organ/ks/sammantraden", "/organ/ks/sammantraden/3",
+        "/organ/ks/sammantraden/3/punkter/2/beslut", "/regler", "/vision", "/agenda2030", "/agenda2030/8", "/processer/1/malomraden",
+        "/processer/1/malomraden/1", "/processer/1/nyckelord", "/processer/1/nyckelord/1", "/processer/1/tidigare-mal", "/processer/1/mal",
+        "/processer/1/mal/1", "/processer/1/mal/1/versioner",
     ];
 
     [Theory]
