@@ -81,7 +81,7 @@ public sealed class RaceTests
 
         foreach (var id in await database.WithAsync(db => db.Goals.OrderBy(g => g.Number).Select(g => g.Id).ToListAsync(ct)))
         {
-            Assert.True((await workflow.DoAsync(new PinDocument(body, meeting, item, SubjectKind.Goal, id, null), actor, ct)).IsDone);
+            Assert.True((await workflow.DoAsync(new PinDocuments(body, meeting, item, [(SubjectKind.Goal, id)], null), actor, ct)).IsDone);
         }
 
         await using var scope = database.Scope();
