@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Workflow;
 using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GoalProcess.Data.Tests.Aggregates;
 
@@ -66,6 +67,8 @@ public abstract class AggregateTests(Store store)
     protected Task<Guid> ProcessAsync() => ReadAsync(db => db.Processes.Select(process => process.Id).SingleAsync(Ct));
 
     protected Task<T> ReadAsync<T>(Func<GoalProcessDbContext, Task<T>> question) => store.Database.WithAsync(question);
+
+    protected AsyncServiceScope Scope() => store.Database.Scope();
 
     protected async Task<WorkflowOutcome> TryAsync<TAct>(TAct act)
         where TAct : class, IAct<TAct> => (await store.Database.Service<WorkflowService>().DoAsync(act, Person, Ct)).Outcome;
