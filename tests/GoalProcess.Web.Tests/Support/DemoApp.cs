@@ -6,7 +6,7 @@ namespace GoalProcess.Web.Tests.Support;
 /// The app with the demo played: real content to read and change. Shared by the rooms' tests, which take turns and change only what they
 /// have made or what no other test counts.
 /// </summary>
-public sealed class DemoApp : TestApp
+public class DemoApp : TestApp
 {
     private Visitor? _official;
     private Visitor? _reader;
