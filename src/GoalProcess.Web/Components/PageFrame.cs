@@ -9,6 +9,9 @@ public sealed record PageFrame
     /// <summary>The page's name: its heading, and the first part of the browser's title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the page does its work on, where the heading alone does not say; part of the browser's title.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>A sentence under the heading.</summary>
     public string? Lead { get; init; }
 

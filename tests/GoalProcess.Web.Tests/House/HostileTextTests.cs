@@ -1,0 +1,82 @@
+using GoalProcess.Domain.Access;
+using GoalProcess.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Tests.House;
+
+/// <summary>Every text someone can write, written by someone who means ill: it stands on every page as text and does nothing.</summary>
+public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
+{
+    private const string Hostile =
+        "<script>alert(1)</script>\"><img src=x onerror=alert(2)>' OR 1=1 --{{7*7}}=HYPERLINK(\"http://x\")\u202Eåäö\u200B👩\u200D👩\u200D👧";
+
+    // every column a person's text is kept in; a name is made unlike the next by its row
+    private static readonly (string Table, string[] Columns)[] Columns =
+    [
+        ("AspNetUsers", ["DisplayName", "Title"]),
+        ("Bodies", ["NameSv", "NameEn"]),
+        ("Seats", ["Holder", "Party"]),
+        ("Processes", ["NameSv", "NameEn"]),
+        ("ProcessSteps", ["TitleSv", "TitleEn", "Produces", "Outcome"]),
+        ("GoalAreas", ["Name", "Meaning"]),
+        ("GuidingQuestions", ["Text"]),
+        ("Keywords", ["Text", "SourceText"]),
+        ("Goals", ["ShortName", "Wording", "Effect", "Serves", "AreaName"]),
+        ("GoalWordings", ["Text", "Because", "Author"]),
+        ("Ties", ["Label", "Rationale", "AddedBy"]),
+        ("EarlierGoals", ["Text", "Because", "Destination"]),
+        ("DirectionDocuments", ["Title", "Text"]),
+        ("DirectionStatements", ["Text"]),
+        ("Matters", ["Title", "DiaryNumber"]),
+        ("Meetings", ["Place"]),
+        ("AgendaItems", ["Title"]),
+        ("PinnedDocuments", ["Title", "TextBody", "PinnedBy"]),
+        ("DecisionPoints", ["Wording"]),
+        ("DecisionTexts", ["Text"]),
+        ("Decisions", ["RecordedBy"]),
+        ("AuditEntries", ["UserName", "Because"]),
+    ];
+
+    [Fact]
+    public async Task It_stands_on_every_page_as_text()
+    {
+        var visitor = await app.SignInAsync([.. RouteTable.Readers.Select(Grant.Everywhere)]);
+        var samples = await RouteSamples.OfAsync(app);
+        await PoisonAsync();
+        var met = 0;
+
+        foreach (var row in RouteTable.Rows.Where(row => row is { Method: "GET", Template: not ("/logga-in" or "/sprak/sv" or "/sprak/en") }))
+        {
+            foreach (var language in new[] { "", "/en" })
+            {
+                var page = await visitor.GetAsync(language + samples.Address(row));
+
+                Assert.True(page.Status == 200, $"{page.Address}: {page.Status}");
+                Assert.DoesNotContain(page.Document.QuerySelectorAll("script"), script => script.TextContent.Length > 0);
+                Assert.Empty(page.Document.QuerySelectorAll("[onerror], img[src=x]"));
+                Assert.DoesNotContain("49åäö", page.Html, StringComparison.Ordinal);
+                met += page.Document.Body!.TextContent.Contains("<script>alert(1)</script>", StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
+
+        Assert.True(met > 60, $"met on {met} pages only");
+    }
+
+    private Task<int> PoisonAsync() => app.ReadAsync(async db =>
+    {
+        var rows = 0;
+        await db.Database.OpenConnectionAsync();
+
+        foreach (var (table, columns) in Columns)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"UPDATE {table} SET {string.Join(", ", columns.Select(column => $"\"{column}\" = $text || rowid"))}";
+            var text = command.CreateParameter();
+            (text.ParameterName, text.Value) = ("$text", Hostile);
+            command.Parameters.Add(text);
+            rows += await command.ExecuteNonQueryAsync();
+        }
+
+        return rows;
+    });
+}
