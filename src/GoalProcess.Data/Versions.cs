@@ -16,21 +16,10 @@ internal static class Versions
 
         foreach (var root in changed.Select(entry => RootOf(byId, entry)).OfType<EntityEntry<AggregateRoot>>().DistinctBy(root => root.Entity).ToList())
         {
-            if (root.State is EntityState.Unchanged)
-            {
-                root.State = EntityState.Modified;
-
-                foreach (var property in root.Properties)
-                {
-                    property.IsModified = false;
-                }
-            }
-
-            if (root.State is EntityState.Added or EntityState.Modified)
+            if (root.State is not EntityState.Deleted)
             {
                 var version = root.Property(e => e.Version);
                 version.CurrentValue = version.OriginalValue + 1;
-                version.IsModified = root.State is EntityState.Modified;
             }
         }
     }

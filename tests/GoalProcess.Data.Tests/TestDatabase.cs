@@ -1,34 +1,45 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GoalProcess.Data.Tests;
 
-/// <summary>A migrated SQLite file of its own, with the workflow floor on top, gone when the test is.</summary>
+/// <summary>A migrated database of its own, with the workflow floor on top, gone when the test is: a SQLite file, or one on a SQL Server.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"goalprocess-{Guid.CreateVersion7()}.db");
+    /// <summary>The variable that names a SQL Server to run on too; its database is not used, each test makes one.</summary>
+    public const string SqlServerVariable = "GOALPROCESS_SQLSERVER";
+
+    private readonly string _name = $"goalprocess-{Guid.CreateVersion7()}";
+    private readonly DatabaseKind _kind;
     private readonly ServiceProvider _services;
 
-    private TestDatabase(bool isDemo)
+    private TestDatabase(bool isDemo, DatabaseKind kind)
     {
+        _kind = kind;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:IsOn"] = isDemo ? "true" : "false" })
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
             .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(DatabaseKind.Sqlite, $"Data Source={_file};Foreign Keys=True;Default Timeout=15;Pooling=False")
+            .AddGoalProcessData(kind, kind is DatabaseKind.Sqlite ? $"Data Source={File};Foreign Keys=True;Default Timeout=15;Pooling=False" : OnServer(_name))
             .AddGoalProcessWorkflow(configuration)
             .BuildServiceProvider(validateScopes: true);
     }
 
-    public static async Task<TestDatabase> CreateAsync(bool isDemo = false)
+    /// <summary>True when a SQL Server is named.</summary>
+    public static bool HasSqlServer => Environment.GetEnvironmentVariable(SqlServerVariable) is { Length: > 0 };
+
+    private string File => Path.Combine(Path.GetTempPath(), $"{_name}.db");
+
+    public static async Task<TestDatabase> CreateAsync(bool isDemo = false, DatabaseKind kind = DatabaseKind.Sqlite)
     {
-        var database = new TestDatabase(isDemo);
+        var database = new TestDatabase(isDemo, kind);
         await using var scope = database.Scope();
         await scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>().Database.MigrateAsync();
         return database;
@@ -49,10 +60,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
-        foreach (var file in new[] { _file, _file + "-wal", _file + "-shm" })
+        if (_kind is DatabaseKind.SqlServer)
         {
-            File.Delete(file);
+            await WithAsync(db => db.Database.EnsureDeletedAsync());
+        }
+
+        await _services.DisposeAsync();
+        foreach (var file in new[] { File, File + "-wal", File + "-shm" })
+        {
+            System.IO.File.Delete(file);
         }
     }
+
+    private static string OnServer(string name) =>
+        new SqlConnectionStringBuilder(Environment.GetEnvironmentVariable(SqlServerVariable)) { InitialCatalog = name }.ConnectionString;
 }

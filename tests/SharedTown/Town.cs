@@ -122,7 +122,7 @@ public sealed class Town
                 DirectionDocument document => document.Kind,
                 _ => throw new ArgumentOutOfRangeException(nameof(subjects)),
             };
-            Do(new PinDocument(meeting.BodyId, meeting.Id, item.Id, kind, subject.Id, meeting.SummonsSentAt is null ? null : "På bordet"));
+            Do(new PinDocuments(meeting.BodyId, meeting.Id, item.Id, [(kind, subject.Id)], meeting.SummonsSentAt is null ? null : "På bordet"));
         }
     }
 

@@ -4,11 +4,11 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Process">The process.</param>
 /// <param name="EarlierGoalId">The earlier goal.</param>
 /// <param name="Version">The version the form carried.</param>
-/// <param name="Fate">What becomes of it; null takes back what was said.</param>
+/// <param name="Fate">What becomes of it.</param>
 /// <param name="Destination">Where it goes; may be empty.</param>
 /// <param name="Because">Why.</param>
 public sealed record ConsiderEarlierGoal(
-    Guid Process, Guid EarlierGoalId, long? Version, EarlierGoalFate? Fate, string? Destination, string Because) : IAct<ConsiderEarlierGoal>
+    Guid Process, Guid EarlierGoalId, long? Version, EarlierGoalFate Fate, string? Destination, string Because) : IAct<ConsiderEarlierGoal>
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

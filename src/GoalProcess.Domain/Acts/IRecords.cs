@@ -10,7 +10,7 @@ public interface IRecords
     ValueTask<TRoot> GetAsync<TRoot>(Guid id, long? version = null)
         where TRoot : AggregateRoot;
 
-    /// <summary>Passes when each key is of a standing aggregate of the process.</summary>
+    /// <summary>Passes when each key is of an aggregate of the process. A withdrawn one may be named; it carries no weight in any rule.</summary>
     /// <exception cref="RecordNotFoundException">One of them is not.</exception>
     ValueTask RequireAsync<TRoot>(Guid processId, IReadOnlyCollection<Guid> ids)
         where TRoot : AggregateRoot, IBelongsToProcess;

@@ -68,11 +68,16 @@ public sealed class Meeting : AggregateRoot
         Item(act.AgendaItemId).Withdraw(act.Because);
     }
 
-    internal void Pin(Assessment<PinDocument> assessment, string title, string text, TextRef reference, Stamp stamp)
+    internal void Pin(Assessment<PinDocuments> assessment, IReadOnlyList<(TextRef Reference, string Title, string Text)> texts, Stamp stamp)
     {
         var act = assessment.Carry();
         var because = SummonsSentAt is null ? null : Text.Needed(act.SupplementBecause, Goal.BecauseMaxLength);
-        Item(act.AgendaItemId).Pin(reference, title, text, because, stamp);
+        var item = Item(act.AgendaItemId);
+
+        foreach (var (reference, title, text) in texts)
+        {
+            item.Pin(reference, title, text, because, stamp);
+        }
     }
 
     internal void SendSummons(Assessment<SendSummons> assessment, Stamp stamp)

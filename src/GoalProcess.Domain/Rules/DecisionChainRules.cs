@@ -68,7 +68,7 @@ public static class DecisionChainRules
         [
             Check.Before<RecordDecision>(WhatIsNotPinned),
             Check.Before<SendSummons>(WhatIsMissingFromTheSummons),
-            Check.Before<PinDocument>(WhatIsMissingFromTheSupplement),
+            Check.Before<PinDocuments>(WhatIsMissingFromTheSupplement),
         ]);
 
     /// <summary>A referral back sends the matter back to preparation; what rested on it is flagged.</summary>
@@ -262,7 +262,7 @@ public static class DecisionChainRules
         }
     }
 
-    private static IEnumerable<Finding> WhatIsMissingFromTheSupplement(Facts facts, PinDocument act) =>
+    private static IEnumerable<Finding> WhatIsMissingFromTheSupplement(Facts facts, PinDocuments act) =>
         facts.AgendaItem(act.AgendaItemId) is { IsSummoned: true } item && string.IsNullOrWhiteSpace(act.SupplementBecause)
             ? [Finding.Of(item.Ref, "supplementReason")]
             : [];

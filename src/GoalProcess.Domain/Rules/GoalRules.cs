@@ -49,8 +49,10 @@ public static class GoalRules
 
     /// <summary>Every change of a wording is a version with its reason.</summary>
     public static readonly Rule Versions = new(
-        "goals.versions", RuleSource.Product, RuleEffect.Refuses, [], ["noReason", "noWording"],
+        "goals.versions", RuleSource.Product, RuleEffect.Refuses, [], ["noReason", "noFirstReason", "noWording"],
         [
+            Check.Before<AddGoal>((facts, act) =>
+                string.IsNullOrWhiteSpace(act.Because) ? [Finding.Of(facts.Process.Ref, "noFirstReason")] : []),
             Check.Before<EditGoal>((facts, act) =>
                 facts.Goal(act.GoalId) is { } goal && act.Wording.Trim() != goal.Wording && string.IsNullOrWhiteSpace(act.Because)
                     ? [Finding.Of(goal.Ref, "noReason")]

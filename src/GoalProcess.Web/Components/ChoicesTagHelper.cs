@@ -30,12 +30,21 @@ public sealed class ChoicesTagHelper(IStringLocalizer<SharedTexts> texts) : TagH
     /// <summary>The language of the answers where it is not the page's own.</summary>
     public string? TextLang { get; set; }
 
+    /// <summary>Tells the same field of several forms on one page apart.</summary>
+    public string? Copy { get; set; }
+
+    /// <summary>False for a copy in another form than the one that came back.</summary>
+    public bool Sent { get; set; } = true;
+
+    /// <summary>What is ticked at first, where the model does not say.</summary>
+    public IEnumerable<string>? Standing { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, texts);
+        var field = new FieldState(ViewContext, For, texts, Copy, Sent, Standing);
         var radios = context.TagName == "k-radios";
 
         output.TagName = "fieldset";

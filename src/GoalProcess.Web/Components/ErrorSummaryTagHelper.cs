@@ -22,7 +22,8 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ErrorsOf(ViewContext.ViewData.ModelState, FieldOrder.Of(ViewContext.HttpContext));
+        var order = FieldOrder.Of(ViewContext.HttpContext);
+        var errors = ErrorsOf(ViewContext.ViewData.ModelState, order);
         if (errors.Count == 0 || !ViewContext.HttpContext.Items.TryAdd(Shown, true))
         {
             output.SuppressOutput();
@@ -42,7 +43,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         var list = new TagBuilder("ul");
         foreach (var (name, message) in errors)
         {
-            list.InnerHtml.AppendHtml(Line(name, message));
+            list.InnerHtml.AppendHtml(Line(order.IdOf(name), message));
         }
 
         output.Content.AppendHtml(heading).AppendHtml(list);
@@ -69,18 +70,18 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         return texts["ErrorSummary.Many", number];
     }
 
-    private static TagBuilder Line(string name, string message)
+    private static TagBuilder Line(string? id, string message)
     {
         var line = new TagBuilder("li");
-        if (name.Length == 0)
+        if (id is null)
         {
-            // an error of the form as a whole has no field to lead to
+            // an error of the form as a whole, or of what no field shows, has nowhere to lead
             line.InnerHtml.Append(message);
             return line;
         }
 
         var link = new TagBuilder("a");
-        link.Attributes["href"] = "#" + FieldState.IdOf(name);
+        link.Attributes["href"] = "#" + id;
         link.InnerHtml.Append(message);
         line.InnerHtml.AppendHtml(link);
         return line;

@@ -1,13 +1,13 @@
 namespace GoalProcess.Web.Components;
 
 /// <summary>
-/// The order fields stand in on the page. The model state sorts its entries by name, but errors are read from the top.
+/// The order fields stand in on the page, and their ids. The model state sorts its entries by name, but errors are read from the top.
 /// </summary>
 internal sealed class FieldOrder
 {
     private static readonly object Key = new();
 
-    private readonly List<string> _names = [];
+    private readonly List<(string Name, string Id)> _fields = [];
 
     public static FieldOrder Of(HttpContext context)
     {
@@ -20,8 +20,11 @@ internal sealed class FieldOrder
         return order;
     }
 
-    public void Note(string name) => _names.Add(name);
+    public void Note(string name, string id) => _fields.Add((name, id));
 
     /// <summary>The place of a field; errors of no shown field come last.</summary>
-    public int PlaceOf(string name) => _names.IndexOf(name) is var place and >= 0 ? place : int.MaxValue;
+    public int PlaceOf(string name) => _fields.FindIndex(field => field.Name == name) is var place and >= 0 ? place : int.MaxValue;
+
+    /// <summary>The id an error of this name leads to; null when no field of that name is shown.</summary>
+    public string? IdOf(string name) => _fields.Find(field => field.Name == name).Id;
 }

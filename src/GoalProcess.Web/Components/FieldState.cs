@@ -14,15 +14,29 @@ internal sealed class FieldState
     private readonly IStringLocalizer<SharedTexts> _texts;
     private readonly HashSet<string> _values;
 
-    public FieldState(ViewContext view, ModelExpression expression, IStringLocalizer<SharedTexts> texts)
+    /// <summary>Reads a field.</summary>
+    /// <param name="view">The page.</param>
+    /// <param name="expression">The field in the page's model.</param>
+    /// <param name="texts">The common texts.</param>
+    /// <param name="copy">Tells the same field of several forms on a page apart; null where there is one.</param>
+    /// <param name="isSent">False for a copy in a form that was not the one sent: what was typed and what was wrong is not its own.</param>
+    /// <param name="standing">What the field holds when nothing is typed, where the model does not say.</param>
+    public FieldState(
+        ViewContext view, ModelExpression expression, IStringLocalizer<SharedTexts> texts, string? copy = null, bool isSent = true,
+        IEnumerable<string>? standing = null)
     {
         _texts = texts;
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
-        Id = IdOf(Name);
+        Id = copy is null ? IdOf(Name) : $"{IdOf(Name)}-{copy}";
 
-        FieldOrder.Of(view.HttpContext).Note(Name);
+        ModelStateEntry? entry = null;
 
-        view.ViewData.ModelState.TryGetValue(Name, out var entry);
+        if (isSent)
+        {
+            FieldOrder.Of(view.HttpContext).Note(Name, Id);
+            view.ViewData.ModelState.TryGetValue(Name, out entry);
+        }
+
         Error = ErrorOf(entry, texts);
 
         // what was typed wins over what was read: after an error the writer meets their own words
@@ -30,7 +44,7 @@ internal sealed class FieldState
         {
             string[] many => many,
             string one => [one],
-            _ => TextsOf(expression.Model),
+            _ => standing?.ToArray() ?? TextsOf(isSent ? expression.Model : null),
         };
 
         Value = values.FirstOrDefault() ?? "";
@@ -51,7 +65,7 @@ internal sealed class FieldState
 
     private string ErrorId => Id + "-fel";
 
-    /// <summary>The id a field gets from its name; the error summary links to it.</summary>
+    /// <summary>The id a field gets from its name.</summary>
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 
     public static string? ErrorOf(ModelStateEntry? entry, IStringLocalizer<SharedTexts> texts) =>

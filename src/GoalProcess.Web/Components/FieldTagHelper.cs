@@ -40,12 +40,18 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
     /// <summary>The language of the text written here where it is not the page's own.</summary>
     public string? TextLang { get; set; }
 
+    /// <summary>Tells the same field of several forms on one page apart.</summary>
+    public string? Copy { get; set; }
+
+    /// <summary>False for a copy in another form than the one that came back.</summary>
+    public bool Sent { get; set; } = true;
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldState(ViewContext, For, texts);
+        var field = new FieldState(ViewContext, For, texts, Copy, Sent);
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

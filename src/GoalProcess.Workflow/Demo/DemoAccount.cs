@@ -10,6 +10,9 @@ namespace GoalProcess.Workflow.Demo;
 /// <param name="Bodies">The codes of the bodies the role is held at; none for the whole installation.</param>
 public sealed record DemoAccount(string UserName, string Name, string Title, Role Role, IReadOnlyList<string> Bodies)
 {
+    /// <summary>Its e-mail address: every account has one, or the account store would refuse to save it.</summary>
+    public string Email => $"{UserName}@lindakra.example";
+
     /// <summary>One account for each role, in the order they are shown.</summary>
     public static IReadOnlyList<DemoAccount> All { get; } =
     [

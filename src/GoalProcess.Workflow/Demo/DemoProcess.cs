@@ -280,12 +280,8 @@ internal sealed class DemoProcess(IServiceProvider services)
     private async Task PinAsync(string body, string matter, CancellationToken ct, params AggregateRoot[] texts)
     {
         var item = await NextAsync(body, matter, ct);
-
-        foreach (var text in texts)
-        {
-            var kind = text is DirectionDocument document ? document.Kind : SubjectKind.GoalArea;
-            await DoAsync(new PinDocument(item.BodyId, item.MeetingId, item.Id, kind, text.Id, null), Secretary, ct);
-        }
+        var chosen = texts.Select(text => (text is DirectionDocument document ? document.Kind : SubjectKind.GoalArea, text.Id));
+        await DoAsync(new PinDocuments(item.BodyId, item.MeetingId, item.Id, [.. chosen], null), Secretary, ct);
     }
 
     private async Task SummonAsync(string body, string matter, CancellationToken ct)

@@ -88,6 +88,8 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
                 {
                     UserName = account.UserName,
                     NormalizedUserName = account.UserName.ToUpperInvariant(),
+                    Email = account.Email,
+                    NormalizedEmail = account.Email.ToUpperInvariant(),
                     DisplayName = account.Name,
                     Title = account.Title,
                     LockoutEnabled = true,

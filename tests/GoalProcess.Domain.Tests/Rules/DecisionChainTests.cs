@@ -284,7 +284,7 @@ public sealed class DecisionChainTests
         var item = _town.PutUp(meeting, matter);
         _town.Pin(meeting, item, _town.Goals);
         _town.Do(new SendSummons(_town.Committee.Id, meeting.Id, null));
-        var late = new PinDocument(_town.Committee.Id, meeting.Id, item.Id, Common.SubjectKind.Goal, _town.Goals[0].Id, null);
+        var late = new PinDocuments(_town.Committee.Id, meeting.Id, item.Id, [(Common.SubjectKind.Goal, _town.Goals[0].Id)], null);
 
         AssertRefused(_town.Try(late), ("chain.document", "supplementReason", item.Id));
 

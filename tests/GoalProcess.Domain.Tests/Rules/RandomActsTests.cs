@@ -4,6 +4,7 @@ using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Tests.Shared;
 
@@ -18,7 +19,7 @@ public sealed class RandomActsTests
     [Fact]
     public void No_accepted_sequence_breaks_the_chain_the_lock_or_the_record()
     {
-        long tried = 0, accepted = 0;
+        long tried = 0, accepted = 0, ready = 0;
         var hit = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
         var passed = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
 
@@ -40,13 +41,16 @@ public sealed class RandomActsTests
 
                     play.AssertHolds();
                 }
+
+                Interlocked.Add(ref ready, play.ReadySent);
             },
             iter: Sequences);
 
         var untouched = Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses && !hit.ContainsKey(rule.Id)).Select(rule => rule.Id).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{tried} acts, {accepted} accepted ({100 * accepted / tried} %); hit: {string.Join(", ", hit.OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value}"))}; never hit: {string.Join(", ", untouched)}");
+            $"{tried} acts, {accepted} accepted ({100 * accepted / tried} %), {ready} sent as readiness showed them; hit: {string.Join(", ", hit.OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value}"))}; never hit: {string.Join(", ", untouched)}");
         Assert.True(tried >= Sequences * Acts);
+        Assert.True(ready >= Sequences / 20, $"only {ready} acts were ready");
         Assert.True(accepted * 100 >= tried * 30, $"{accepted} of {tried} accepted");
         Assert.All(Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses), rule => Assert.True(passed.ContainsKey(rule.Id), rule.Id));
         // areas.*, plan.complete and the rest are hit by the decisions on areas and plan, tried with everything missing
@@ -70,9 +74,17 @@ public sealed class RandomActsTests
             _matters.Add(_town.OpenGoals());
             _matters.Add(_town.Open(MatterSubject.GoalAreas, (_town.Board, StageEnding.Decides)));
             _matters.Add(_town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides)));
+            Step(_town.Committee, _matters[0], PointKind.Proposes, Settlement.None, _town.Board);
+            Step(_town.Board, _matters[0], PointKind.Proposes, Settlement.None, _town.Council);
+            Step(_town.Council, _matters[0], PointKind.Decides, Settlement.Adopts, null);
+            Step(_town.Board, _matters[1], PointKind.Decides, Settlement.None, null);
+            Step(_town.Board, _matters[2], PointKind.Decides, Settlement.None, null);
         }
 
-        public (bool Went, HashSet<string> Unmet) Act(Random random) => random.Next(14) switch
+        /// <summary>How many acts were sent because readiness showed them.</summary>
+        public int ReadySent { get; private set; }
+
+        public (bool Went, HashSet<string> Unmet) Act(Random random) => random.Next(17) switch
         {
             0 => Try(new AddKeyword(_town.Process.Id, null, KeywordHeap.Meaning, "Ord", random.Next(8) == 0 ? null : KeywordSourceKind.Politics, "Grupp")),
             1 => Try(Edit(random)),
@@ -82,6 +94,8 @@ public sealed class RandomActsTests
             5 => Try(new AddGoalArea(_town.Process.Id, "Område", null)),
             6 when random.Next(6) == 0 => Try(new WithdrawGoal(_town.Process.Id, Any(random).Id, null, "Utgår")),
             7 when _town.Decisions.Count > 1 => Try(new AnnulDecision(_town.Process.Id, _town.Decisions[^1].Id, _town.Decisions[^1].BodyId, new DateOnly(2020, 1, 1), "Dom")),
+            16 when random.Next(8) == 0 => LayOutUndated(),
+            14 or 15 or 16 when Ready() is { } ready => Send(ready),
             _ => Try(Answer(random)),
         };
 
@@ -120,6 +134,28 @@ public sealed class RandomActsTests
             }
 
             Assert.All(_town.Decisions.Where(d => d.IsIrregular), d => Assert.NotEmpty(d.SetAsides));
+        }
+
+        private void Step(GoverningBody body, Matter matter, PointKind kind, Settlement settlement, GoverningBody? to) =>
+            _town.Process.AddStep(new StepDraft(
+                $"{body.Code} {matter.Subject}", $"{body.Code} {matter.Subject}", StepKind.Decision, body.Id, new DateOnly(2019, 4, 1), new DateOnly(2019, 6, 30),
+                false, [], "", matter.Id, [new ExpectedPoint(kind, matter.Subject, settlement, to?.Id)], false));
+
+        // a plan still in the making
+        private (bool, HashSet<string>) LayOutUndated()
+        {
+            _town.Process.AddStep(new StepDraft("Utan datum", "Undated", StepKind.Checkpoint, _town.Board.Id, null, null, false, [], "", null, [], false));
+            return (true, []);
+        }
+
+        private RecordDecision? Ready() => new PlanView(_town.Facts).Steps.FirstOrDefault(status => status.State is StepState.Ready)?.Expected;
+
+        // what readiness shows as ready is accepted when that very act is sent on that day
+        private (bool, HashSet<string>) Send(RecordDecision ready)
+        {
+            ReadySent++;
+            Assert.Equal(AssessmentOutcome.Allowed, _town.Try(ready).Outcome);
+            return (true, []);
         }
 
         private readonly Dictionary<Guid, long> _annulledIn = [];

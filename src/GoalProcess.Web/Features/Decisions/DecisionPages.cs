@@ -19,6 +19,7 @@ public sealed record DecisionFormPage(
 
 /// <summary>A recorded decision.</summary>
 public sealed record DecisionPage(
+    Guid Id,
     BodyPlace Body,
     int Meeting,
     int Item,
@@ -33,7 +34,10 @@ public sealed record DecisionPage(
     bool IsIrregular,
     string? AnnulledBy,
     IReadOnlyList<PointRow> Points,
-    IReadOnlyList<SetAsideRow> SetAsides);
+    IReadOnlyList<SetAsideRow> SetAsides)
+{
+    public AnnulmentForm Annulment { get; init; } = new();
+}
 
 /// <summary>A point of a recorded decision.</summary>
 public sealed record PointRow(

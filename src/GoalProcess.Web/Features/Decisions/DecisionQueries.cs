@@ -40,6 +40,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
             where stored.BodyId == body.Id && stored.Number == meeting && agendaItem.Number == item
             select new
             {
+                decision.Id,
                 Process = new { process.Id, process.Number, process.NameSv, process.NameEn },
                 MatterNumber = matter.Number,
                 matter.Title,
@@ -69,7 +70,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
         return row is null
             ? null
             : new DecisionPage(
-                body, meeting, item,
+                row.Id, body, meeting, item,
                 new ProcessPlace(row.Process.Id, row.Process.Number, Language.Choose(row.Process.NameSv, row.Process.NameEn)),
                 row.MatterNumber, row.Title, row.DiaryNumber, row.HappenedAt, clock.LocalOf(row.RecordedAt), row.RecordedBy, row.Section,
                 row.IsIrregular, row.AnnulledBy,

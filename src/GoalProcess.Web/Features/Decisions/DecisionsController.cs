@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
@@ -22,7 +23,7 @@ public sealed class DecisionsController(DecisionQueries queries, BodyFinder bodi
         await PageAsync(bodyCode, number, item, ct) is { } page ? View(page with { Form = DecisionActs.Prefilled(page) }) : NotFound();
 
     [HttpPost("nytt"), May(Permission.RecordDecisions)]
-    public async Task<IActionResult> New(string bodyCode, int number, int item, DecisionForm form, CancellationToken ct)
+    public async Task<IActionResult> New(string bodyCode, int number, int item, [Bind(Prefix = nameof(DecisionFormPage.Form))] DecisionForm form, CancellationToken ct)
     {
         if (await PageAsync(bodyCode, number, item, ct) is not { } found)
         {
@@ -33,13 +34,31 @@ public sealed class DecisionsController(DecisionQueries queries, BodyFinder bodi
         return !ModelState.IsValid
             ? this.Invalid(nameof(New), page)
             : await desk.DoAsync(
-                this, DecisionActs.Act(page), () => Done(bodyCode, number, item),
+                this, DecisionActs.Act(page), () => Done("Recorded", bodyCode, number, item),
                 _ => Task.FromResult<IActionResult>(View(nameof(New), page)), ct);
     }
 
-    private RedirectToActionResult Done(string bodyCode, int number, int item)
+    [HttpPost("upphavande"), May(Permission.RecordDecisions)]
+    public async Task<IActionResult> Annul(
+        string bodyCode, int number, int item, [Bind(Prefix = nameof(DecisionPage.Annulment))] AnnulmentForm annulment, CancellationToken ct)
     {
-        TempData.SetFlash(texts["Recorded"]);
+        if (await bodies.FindAsync(bodyCode, ct) is not { } body || await queries.PageAsync(body, number, item, ct) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var page = found with { Annulment = annulment };
+
+        return !ModelState.IsValid
+            ? this.Invalid(nameof(Show), page)
+            : await desk.DoAsync(
+                this, new AnnulDecision(page.Process.Id, page.Id, body.Id, annulment.On!.Value, annulment.Number!),
+                () => Done("Annulment.Saved", bodyCode, number, item), _ => Task.FromResult<IActionResult>(View(nameof(Show), page)), ct);
+    }
+
+    private RedirectToActionResult Done(string text, string bodyCode, int number, int item)
+    {
+        TempData.SetFlash(texts[text]);
         return RedirectToAction(nameof(Show), new { bodyCode, number, item });
     }
 

@@ -46,7 +46,7 @@ public sealed class EarlierGoalsController(
 
     private Task<IActionResult> SaveAsync(EarlierGoalForm form, CancellationToken ct) => desk.DoAsync(
         this,
-        new ConsiderEarlierGoal(form.Process!.Id, form.Goal!.Id, form.Version, form.Fate, form.Destination, form.Because!),
+        new ConsiderEarlierGoal(form.Process!.Id, form.Goal!.Id, form.Version, form.Fate!.Value, form.Destination, form.Because!),
         done: () =>
         {
             TempData.SetFlash(texts["Saved", form.Goal.Number]);

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Ties;
 
@@ -34,6 +35,9 @@ public sealed record GoalPage(
     IReadOnlyList<VersionRow> Versions,
     GoalStanding Standing)
 {
+    /// <summary>What it lacks before the council can adopt it; empty when nothing, or when it is adopted.</summary>
+    public IReadOnlyList<Violation> Missing { get; init; } = [];
+
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/mal/{Number}";
 

@@ -1,5 +1,6 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Ties;
 using GoalProcess.Workflow;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoalProcess.Web.Features.Goals;
 
 /// <summary>What the pages on goals show.</summary>
-public sealed class GoalQueries(GoalProcessDbContext db, MunicipalityClock clock)
+public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
 {
     /// <summary>The standing goals.</summary>
     public async Task<GoalsPage> AllAsync(ProcessPlace process, CancellationToken ct)
@@ -81,6 +82,18 @@ public sealed class GoalQueries(GoalProcessDbContext db, MunicipalityClock clock
             [.. row.Ties.OrderBy(tie => tie.Kind).ThenBy(tie => tie.AddedAt).ThenBy(tie => tie.Id)],
             [.. row.Wordings.Select(wording => VersionOf(wording, decisions))],
             GoalStanding.Of(row.Id, decisions));
+    }
+
+    /// <summary>The goal with what it lacks before the council can adopt it.</summary>
+    public async Task<GoalPage> WithReadinessAsync(GoalPage goal, CancellationToken ct)
+    {
+        if (goal.IsLocked)
+        {
+            return goal;
+        }
+
+        var facts = await loader.LoadAsync(goal.Process.Id, await clock.NowAsync(ct), ct);
+        return goal with { Missing = GoalReadiness.WhatIsMissing(facts!, goal.Id) };
     }
 
     /// <summary>What a goal can be put under and rest on.</summary>

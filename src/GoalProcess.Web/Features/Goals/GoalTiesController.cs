@@ -49,7 +49,7 @@ public sealed class GoalTiesController(
             this,
             new UntieGoal(goal.Process.Id, goal.Id, id),
             done: () => Done("Removed", goal),
-            again: _ => Task.FromResult<IActionResult>(View("/Features/Goals/Show.cshtml", goal)),
+            again: async _ => View("/Features/Goals/Show.cshtml", await queries.WithReadinessAsync(goal, ct)),
             ct);
 
     private async Task<TiePage> AboutAsync(GoalPage goal, TieKind kind, CancellationToken ct) =>

@@ -21,7 +21,7 @@ public sealed class GoalsController(GoalQueries queries, ProcessFinder processes
 
     [HttpGet("{number:int}"), May(Permission.Read)]
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } goal ? View(goal) : NotFound();
+        await FindAsync(processNumber, number, ct) is { } goal ? View(await queries.WithReadinessAsync(goal, ct)) : NotFound();
 
     [HttpGet("ny"), May(Permission.EditProcess)]
     public async Task<IActionResult> Create(int processNumber, int? omrade, CancellationToken ct)

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 
@@ -9,7 +10,19 @@ public sealed record MatterList(ProcessPlace Process, Facts Facts, IReadOnlyDict
 
 /// <summary>One matter with its chain.</summary>
 public sealed record MatterPage(
-    ProcessPlace Process, Facts Facts, MatterFacts Matter, ChainView Chain, string DiaryNumber, IReadOnlyList<StepStatus> Steps, IReadOnlyList<MatterDecision> Decisions);
+    ProcessPlace Process, Facts Facts, MatterFacts Matter, ChainView Chain, string DiaryNumber, IReadOnlyList<StepStatus> Steps, IReadOnlyList<MatterDecision> Decisions)
+{
+    /// <summary>The version a form carries.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>The day the executive board was given the opportunity to answer; null when it was not.</summary>
+    public DateOnly? OpportunityGivenOn { get; init; }
+
+    public OpportunityForm Opportunity { get; init; } = new();
+}
+
+/// <summary>A body a stage can be at.</summary>
+public sealed record BodyChoice(Guid Id, string Name, BodyKind Kind);
 
 /// <summary>A decision on a matter.</summary>
 public sealed record MatterDecision(DecisionFacts Decision, BodyFacts Body, int Meeting, int Item, IReadOnlyList<string> Wordings);

@@ -27,10 +27,13 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
             .Where(decision => decision.MatterId == matter.Id)
             .SelectMany(decision => decision.Points, (decision, point) => new { decision.Id, point.Number, point.Wording })
             .ToListAsync(ct)).ToLookup(row => row.Id);
-        var diary = await DiaryNumbersAsync(process.Id, ct);
+        var stored = await db.Matters.AsNoTracking().IgnoreAutoIncludes()
+            .Where(row => row.Id == matter.Id)
+            .Select(row => new { row.DiaryNumber, row.Version, row.OpportunityGivenOn })
+            .SingleAsync(ct);
 
         return new MatterPage(
-            process, facts, matter, facts.Chain(matter, DateTime.MaxValue), diary[matter.Id],
+            process, facts, matter, facts.Chain(matter, DateTime.MaxValue), stored.DiaryNumber,
             [.. new PlanView(facts).Steps.Where(status => status.Step.MatterId == matter.Id)],
             [
                 .. facts.Decisions.Where(decision => decision.MatterId == matter.Id).Select(decision =>
@@ -40,7 +43,22 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
                         decision, facts.Body(decision.BodyId)!, item.MeetingNumber, item.Number,
                         [.. wordings[decision.Id].OrderBy(row => row.Number).Select(row => row.Wording).Where(text => text.Length > 0)]);
                 }),
-            ]);
+            ])
+        {
+            Version = stored.Version,
+            OpportunityGivenOn = stored.OpportunityGivenOn,
+        };
+    }
+
+    /// <summary>The bodies a chain can go through.</summary>
+    public async Task<IReadOnlyList<BodyChoice>> BodiesAsync(CancellationToken ct)
+    {
+        var rows = await db.Bodies.AsNoTracking().IgnoreAutoIncludes()
+            .OrderBy(body => body.NameSv)
+            .Select(body => new { body.Id, body.NameSv, body.NameEn, body.Kind })
+            .ToListAsync(ct);
+
+        return [.. rows.Select(row => new BodyChoice(row.Id, Language.Choose(row.NameSv, row.NameEn), row.Kind))];
     }
 
     public async Task<DeviationList> DeviationsAsync(ProcessPlace process, CancellationToken ct)

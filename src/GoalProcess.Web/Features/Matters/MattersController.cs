@@ -1,13 +1,19 @@
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Acts;
+using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Forms;
+using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Matters;
 
 /// <summary>The matters of a process, and each with its decision chain.</summary>
 [Route("processer/{processNumber:int}")]
-public sealed class MattersController(MatterQueries queries, ProcessFinder processes) : Controller
+public sealed class MattersController(
+    MatterQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<MatterTexts> texts) : Controller
 {
     [HttpGet("arenden"), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -17,7 +23,53 @@ public sealed class MattersController(MatterQueries queries, ProcessFinder proce
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process && await queries.PageAsync(process, number, ct) is { } page ? View(page) : NotFound();
 
+    [HttpGet("arenden/nytt"), May(Permission.EditProcess)]
+    public async Task<IActionResult> New(int processNumber, CancellationToken ct) =>
+        await processes.FindAsync(processNumber, ct) is { } process ? View(MatterForm.Usual(process, await queries.BodiesAsync(ct))) : NotFound();
+
+    [HttpPost("arenden/nytt"), May(Permission.EditProcess)]
+    public async Task<IActionResult> New(int processNumber, MatterForm form, CancellationToken ct)
+    {
+        if (await processes.FindAsync(processNumber, ct) is not { } process)
+        {
+            return NotFound();
+        }
+
+        (form.Process, form.Bodies) = (process, await queries.BodiesAsync(ct));
+        form.Padded();
+
+        return !ModelState.IsValid
+            ? this.Invalid(nameof(New), form)
+            : await desk.DoAsync(
+                this, new OpenMatter(process.Id, form.Title!, form.DiaryNumber, form.Subject!.Value, form.Kind!.Value, form.Chain),
+                () => Done("Opened", nameof(Index), processNumber, null), _ => Task.FromResult<IActionResult>(View(nameof(New), form)), ct);
+    }
+
+    [HttpPost("arenden/{number:int}/tillfalle"), May(Permission.EditProcess)]
+    public async Task<IActionResult> Opportunity(
+        int processNumber, int number, [Bind(Prefix = nameof(MatterPage.Opportunity))] OpportunityForm opportunity, CancellationToken ct)
+    {
+        if (await processes.FindAsync(processNumber, ct) is not { } process || await queries.PageAsync(process, number, ct) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var page = found with { Opportunity = opportunity };
+
+        return !ModelState.IsValid
+            ? this.Invalid(nameof(Show), page)
+            : await desk.DoAsync(
+                this, new GiveOpportunity(process.Id, page.Matter.Id, opportunity.Version, opportunity.GivenOn!.Value, opportunity.Until!.Value),
+                () => Done("Opportunity.Saved", nameof(Show), processNumber, number), _ => Task.FromResult<IActionResult>(View(nameof(Show), page)), ct);
+    }
+
     [HttpGet("avvikelser"), May(Permission.Read)]
     public async Task<IActionResult> Deviations(int processNumber, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process ? View(await queries.DeviationsAsync(process, ct)) : NotFound();
+
+    private RedirectToActionResult Done(string text, string action, int processNumber, int? number)
+    {
+        TempData.SetFlash(texts[text]);
+        return RedirectToAction(action, new { processNumber, number });
+    }
 }

@@ -17,7 +17,7 @@ public sealed class AgendaItemsController(MeetingQueries queries, BodyFinder bod
     private const string Page = "/Features/Meetings/Show.cshtml";
 
     [HttpPost("punkter")]
-    public async Task<IActionResult> Create(string bodyCode, int number, AgendaItemForm newItem, CancellationToken ct)
+    public async Task<IActionResult> Create(string bodyCode, int number, [Bind(Prefix = nameof(MeetingPage.NewItem))] AgendaItemForm newItem, CancellationToken ct)
     {
         if (await PageAsync(bodyCode, number, ct) is not { } page)
         {
@@ -32,41 +32,25 @@ public sealed class AgendaItemsController(MeetingQueries queries, BodyFinder bod
     }
 
     [HttpPost("punkter/{item:int}/underlag")]
-    public async Task<IActionResult> Pin(string bodyCode, int number, int item, PinForm pin, CancellationToken ct)
+    public async Task<IActionResult> Pin(string bodyCode, int number, int item, [Bind(Prefix = nameof(MeetingPage.Pin))] PinForm pin, CancellationToken ct)
     {
         if (await PageAsync(bodyCode, number, ct) is not { } page || page.Items.FirstOrDefault(row => row.Number == item) is not { } row)
         {
             return NotFound();
         }
 
-        page = page with { Pin = pin with { Item = item } };
+        page = page with { Pin = pin, SentFor = item };
 
-        if (!ModelState.IsValid)
-        {
-            return this.Invalid(Page, page);
-        }
-
-        foreach (var (kind, id) in pin.Chosen.SkipLast(1))
-        {
-            var answer = await desk.DoAsync(
-                this, new PinDocument(page.Body.Id, page.Id, row.Id, kind, id, pin.SupplementBecause), () => NoContent(),
-                _ => Task.FromResult<IActionResult>(View(Page, page)), ct);
-
-            if (answer is not NoContentResult)
-            {
-                return answer;
-            }
-        }
-
-        var (lastKind, lastId) = pin.Chosen[^1];
-        return await DoAsync(page, new PinDocument(page.Body.Id, page.Id, row.Id, lastKind, lastId, pin.SupplementBecause), "Item.Pinned", ct);
+        return !ModelState.IsValid
+            ? this.Invalid(Page, page)
+            : await DoAsync(page, new PinDocuments(page.Body.Id, page.Id, row.Id, pin.Chosen, pin.SupplementBecause), "Item.Pinned", ct);
     }
 
     [HttpPost("punkter/{item:int}/aterkallelse")]
-    public async Task<IActionResult> Withdraw(string bodyCode, int number, int item, BecauseForm withdrawal, CancellationToken ct) =>
+    public async Task<IActionResult> Withdraw(string bodyCode, int number, int item, [Bind(Prefix = nameof(MeetingPage.Withdrawal))] BecauseForm withdrawal, CancellationToken ct) =>
         await PageAsync(bodyCode, number, ct) is not { } page || page.Items.FirstOrDefault(row => row.Number == item) is not { } row ? NotFound()
-        : !ModelState.IsValid ? this.Invalid(Page, page)
-        : await DoAsync(page, new WithdrawAgendaItem(page.Body.Id, page.Id, row.Id, withdrawal.Because!), "Item.Withdrawn", ct);
+        : !ModelState.IsValid ? this.Invalid(Page, page with { SentFor = item })
+        : await DoAsync(page with { SentFor = item }, new WithdrawAgendaItem(page.Body.Id, page.Id, row.Id, withdrawal.Because!), "Item.Withdrawn", ct);
 
     [HttpPost("kallelse")]
     public async Task<IActionResult> Summon(string bodyCode, int number, long? version, CancellationToken ct) =>
@@ -74,7 +58,7 @@ public sealed class AgendaItemsController(MeetingQueries queries, BodyFinder bod
         : await DoAsync(page, new SendSummons(page.Body.Id, page.Id, version), "Summons.Sent", ct);
 
     [HttpPost("installande")]
-    public async Task<IActionResult> Cancel(string bodyCode, int number, BecauseForm cancellation, CancellationToken ct) =>
+    public async Task<IActionResult> Cancel(string bodyCode, int number, [Bind(Prefix = nameof(MeetingPage.Cancellation))] BecauseForm cancellation, CancellationToken ct) =>
         await PageAsync(bodyCode, number, ct) is not { } page ? NotFound()
         : !ModelState.IsValid ? this.Invalid(Page, page)
         : await DoAsync(page, new CancelMeeting(page.Body.Id, page.Id, cancellation.Version, cancellation.Because!), "Cancelled.Saved", ct);

@@ -37,6 +37,13 @@ public sealed record MeetingPage(
 
     public PinForm Pin { get; init; } = new();
 
+    public BecauseForm Withdrawal { get; init; } = new();
+
+    public BecauseForm Cancellation { get; init; } = new();
+
+    /// <summary>The item whose form came back; null when none did.</summary>
+    public int? SentFor { get; init; }
+
     /// <summary>True when the meeting's time has come and it was not called off.</summary>
     public bool IsHeld => StartsAt <= Now && CancelledBecause is null;
 
@@ -62,7 +69,11 @@ public sealed record ItemRow(
     int? ProcessNumber,
     string? WithdrawnBecause,
     AnswerRow? Answer,
-    IReadOnlyList<DocumentRow> Documents);
+    IReadOnlyList<DocumentRow> Documents)
+{
+    /// <summary>True when the text, as it now reads, is pinned already.</summary>
+    public bool Holds(TextChoice text) => Documents.Any(document => document.Hash == text.Hash);
+}
 
 /// <summary>The answer given on an item.</summary>
 public sealed record AnswerRow(int? Section, bool IsIrregular);
@@ -74,4 +85,8 @@ public sealed record DocumentRow(Guid Id, SubjectKind Kind, string Title, string
 public sealed record MatterChoice(Guid Id, string Title);
 
 /// <summary>A text that could be pinned.</summary>
-public sealed record TextChoice(SubjectKind Kind, Guid Id, Guid? ProcessId, string Title, string Hash);
+public sealed record TextChoice(SubjectKind Kind, Guid Id, Guid? ProcessId, string Title, string Hash)
+{
+    /// <summary>The text as the form names it: "Kind:key".</summary>
+    public string Value => $"{Kind}:{Id}";
+}

@@ -27,7 +27,7 @@ public sealed class MeetingsController(MeetingQueries queries, BodyFinder bodies
         await bodies.FindAsync(bodyCode, ct) is { } body ? View(new MeetingFormPage(body, null, new MeetingForm())) : NotFound();
 
     [HttpPost("ny"), May(Permission.PlanMeetings)]
-    public async Task<IActionResult> New(string bodyCode, MeetingForm form, CancellationToken ct)
+    public async Task<IActionResult> New(string bodyCode, [Bind(Prefix = nameof(MeetingFormPage.Form))] MeetingForm form, CancellationToken ct)
     {
         if (await bodies.FindAsync(bodyCode, ct) is not { } body)
         {
@@ -56,7 +56,7 @@ public sealed class MeetingsController(MeetingQueries queries, BodyFinder bodies
         await PageAsync(bodyCode, number, ct) is { } page ? View(new MeetingFormPage(page.Body, page, MeetingForm.Of(page))) : NotFound();
 
     [HttpPost("{number:int}/andra"), May(Permission.PlanMeetings)]
-    public async Task<IActionResult> Edit(string bodyCode, int number, MeetingForm form, CancellationToken ct)
+    public async Task<IActionResult> Edit(string bodyCode, int number, [Bind(Prefix = nameof(MeetingFormPage.Form))] MeetingForm form, CancellationToken ct)
     {
         if (await PageAsync(bodyCode, number, ct) is not { } meeting)
         {

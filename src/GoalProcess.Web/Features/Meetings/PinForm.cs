@@ -2,7 +2,6 @@ using FluentValidation;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Web.Texts;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Meetings;
@@ -12,10 +11,6 @@ public sealed record PinForm
 {
     public List<string> Texts { get; init; } = [];
     public string? SupplementBecause { get; init; }
-
-    /// <summary>The item the form was sent for, when it comes back.</summary>
-    [BindNever]
-    public int? Item { get; init; }
 
     /// <summary>The chosen texts; what cannot be read is left out, and the validator refuses a form with none.</summary>
     internal IReadOnlyList<(SubjectKind Kind, Guid Id)> Chosen =>

@@ -19,7 +19,7 @@ public sealed class StepsController(StepQueries queries, ProcessFinder processes
         await PageAsync(processNumber, number, ct) is { } page ? View(page) : NotFound();
 
     [HttpPost("utfall"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Note(int processNumber, int number, OutcomeForm outcome, CancellationToken ct)
+    public async Task<IActionResult> Note(int processNumber, int number, [Bind(Prefix = nameof(StepPage.Outcome))] OutcomeForm outcome, CancellationToken ct)
     {
         if (await PageAsync(processNumber, number, ct) is not { } page)
         {
@@ -39,7 +39,7 @@ public sealed class StepsController(StepQueries queries, ProcessFinder processes
     }
 
     [HttpPost("datum"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Move(int processNumber, int number, MoveForm move, CancellationToken ct)
+    public async Task<IActionResult> Move(int processNumber, int number, [Bind(Prefix = nameof(StepPage.Move))] MoveForm move, CancellationToken ct)
     {
         if (await PageAsync(processNumber, number, ct) is not { } page)
         {

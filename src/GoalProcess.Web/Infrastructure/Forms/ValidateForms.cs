@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.AspNetCore;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -11,13 +10,14 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        foreach (var form in context.ActionArguments.Values.OfType<object>())
+        foreach (var parameter in context.ActionDescriptor.Parameters)
         {
-            if (services.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is IValidator validator)
+            if (context.ActionArguments.TryGetValue(parameter.Name, out var form) && form is not null
+                && services.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is IValidator validator)
             {
                 var result = await validator.ValidateAsync(
                     new ValidationContext<object>(form), context.HttpContext.RequestAborted);
-                Readable(result, context.ModelState).AddToModelState(context.ModelState);
+                AddReadable(result, parameter.BindingInfo?.BinderModelName, context.ModelState);
             }
         }
 
@@ -25,6 +25,16 @@ internal sealed class ValidateForms(IServiceProvider services) : IAsyncActionFil
     }
 
     // a field whose text could not be read has its message already; "fill this in" beside it would be wrong
-    private static ValidationResult Readable(ValidationResult result, ModelStateDictionary state) =>
-        new(result.Errors.Where(error => state.GetFieldValidationState(error.PropertyName) is not ModelValidationState.Invalid).ToList());
+    private static void AddReadable(ValidationResult result, string? prefix, ModelStateDictionary state)
+    {
+        foreach (var error in result.Errors)
+        {
+            var field = ModelNames.CreatePropertyModelName(prefix, error.PropertyName);
+
+            if (state.GetFieldValidationState(field) is not ModelValidationState.Invalid)
+            {
+                state.AddModelError(field, error.ErrorMessage);
+            }
+        }
+    }
 }

@@ -69,7 +69,7 @@ public sealed class LockedGoalTests(LockedGoalTests.AppWithGoalsAdopted app) : I
 
                     foreach (var goal in before.Goals)
                     {
-                        await workflow.DoAsync(new PinDocument(item.BodyId, item.MeetingId, item.Id, SubjectKind.Goal, goal.Id, null), person, ct);
+                        await workflow.DoAsync(new PinDocuments(item.BodyId, item.MeetingId, item.Id, [(SubjectKind.Goal, goal.Id)], null), person, ct);
                     }
 
                     var answer = PlanView.ExpectedAct(await FactsAsync(services, process, ct), step)!;
