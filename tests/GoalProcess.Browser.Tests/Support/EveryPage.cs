@@ -46,6 +46,8 @@ internal static class EveryPage
         { "karin", "/processer/1/steg/11", Send },
         { "per", "/processer/1/avvikelser", "" },
         { "karin", "/processer/1/arenden", "" },
+        { "karin", "/processer/1/arenden/nytt", "" },
+        { "karin", "/processer/1/arenden/nytt", Send },
         { "karin", "/processer/1/arenden/5", "" },
         { "per", "/processer/1/sammantraden", "" },
         { "karin", "/processer/1/tidigare-mal", "" },
@@ -94,6 +96,7 @@ internal static class EveryPage
         { "maria", "/organ/ks/sammantraden/4/andra", "" },
         { "maria", "/organ/ks/sammantraden/3 {/organ/ks/sammantraden/3/punkter/2/underlag/}", "" },
         { "eva", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
+        { "maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
         { "maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "" },
         { "maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", Send },
 
