@@ -21,6 +21,7 @@ public sealed class BrowserApp : RunningApp
     ];
 
     private readonly X509Certificate2 _certificate = Certificate();
+    private readonly Dictionary<string, string> _signedIn = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -37,8 +38,12 @@ public sealed class BrowserApp : RunningApp
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quietly, Headless = true });
     }
 
-    /// <summary>A fresh browser window with cookies of its own. Disposing of it fails the test if the console had complaints.</summary>
-    public async Task<Visit> VisitAsync(string locale = "sv-SE", bool dark = false, int width = 1280, bool javaScript = true)
+    /// <summary>
+    /// A fresh browser window with cookies of its own, signed in as one of the demo's people when one is named. Disposing of it
+    /// fails the test if the console had complaints.
+    /// </summary>
+    public async Task<Visit> VisitAsync(
+        string locale = "sv-SE", bool dark = false, int width = 1280, bool javaScript = true, string who = "")
     {
         var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
         var context = await browser.NewContextAsync(new()
@@ -48,11 +53,28 @@ public sealed class BrowserApp : RunningApp
             Locale = locale,
             TimezoneId = "Europe/Stockholm",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            // scrolling glides otherwise, and a test would look while it does
+            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
+            StorageState = who.Length == 0 ? null : await SignedInAsync(who),
         });
+        await context.AddInitScriptAsync(Barriers.Script);
 
         return new Visit(context, await context.NewPageAsync());
+    }
+
+    // signing in takes longer than looking at a page; so each is signed in once
+    private async Task<string> SignedInAsync(string who)
+    {
+        if (!_signedIn.TryGetValue(who, out var state))
+        {
+            await using var visit = await VisitAsync();
+            await visit.SignInToDemoAsync(who);
+            _signedIn[who] = state = await visit.Page.Context.StorageStateAsync();
+        }
+
+        return state;
     }
 
     public override async ValueTask DisposeAsync()

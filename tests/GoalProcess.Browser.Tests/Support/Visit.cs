@@ -20,7 +20,7 @@ public sealed class Visit : IAsyncDisposable
     };
 
     // the browser itself remarks on a form that came back with errors, and on a page that does not exist
-    private static readonly string[] Foreseen = ["status of 422", "status of 409", "status of 404"];
+    private static readonly string[] Foreseen = ["status of 422", "status of 409", "status of 404", "status of 403"];
 
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -49,6 +49,14 @@ public sealed class Visit : IAsyncDisposable
         await Page.Keyboard.TypeAsync(RunningApp.Password);
         await Page.Keyboard.PressAsync("Enter");
         await Page.WaitForURLAsync(url => !url.Contains("/logga-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Signs in as one of the demo's people, from the first page.</summary>
+    public async Task SignInToDemoAsync(string who)
+    {
+        await GoToAsync("/");
+        await Page.ClickAsync($"[data-testid=demo-{who}] button");
+        await Page.WaitForSelectorAsync("[data-testid=roles]");
     }
 
     /// <summary>Signs out from the header, by keyboard alone.</summary>

@@ -1,0 +1,107 @@
+namespace GoalProcess.Browser.Tests.Support;
+
+/// <summary>
+/// Every page of the product: whose it is, where it is, and what is pressed there to come to an answer (a selector, or nothing).
+/// A link's start in braces is followed from the page before it: <c>/a {/b/}</c> is the first link on /a that leads to /b/….
+/// </summary>
+internal static class EveryPage
+{
+    public const string Nobody = "";
+    private const string Send = "main form[method=post] button.btn[type=submit]";
+
+    public static TheoryData<string, string, string> All { get; } = new()
+    {
+        // to everyone
+        { Nobody, "/", "" },
+        { Nobody, "/logga-in", "" },
+        { Nobody, "/logga-in", Send },
+        { Nobody, "/utloggad", "" },
+        { Nobody, "/tillganglighetsredogorelse", "" },
+        { Nobody, "/personuppgifter", "" },
+        { Nobody, "/kontakt", "" },
+        { Nobody, "/fel/404", "" },
+
+        // what is the municipality's
+        { "karin", "/", "" },
+        { "maria", "/", "" },
+        { "per", "/", "" },
+        { "nils", "/", "" },
+        { "nils", "/demo", "" },
+        { "maria", "/konto/losenord", "" },
+        { "maria", "/konto/losenord", Send },
+        { "eva", "/regler", "" },
+        { "eva", "/agenda2030", "" },
+        { "eva", "/agenda2030/8", "" },
+        { "eva", "/organ", "" },
+        { "eva", "/organ/ks", "" },
+        { "karin", "/vision", "" },
+        { "karin", "/vision/vision/andra", "" },
+        { "karin", "/vision/vardegrund/andra", "" },
+
+        // a process
+        { "eva", "/processer", "" },
+        { "karin", "/processer/1", "" },
+        { "karin", "/processer/1/steg/9", "" },
+        { "karin", "/processer/1/steg/11", "" },
+        { "karin", "/processer/1/steg/11", Send },
+        { "per", "/processer/1/avvikelser", "" },
+        { "karin", "/processer/1/arenden", "" },
+        { "karin", "/processer/1/arenden/nytt", "" },
+        { "karin", "/processer/1/arenden/nytt", Send },
+        { "karin", "/processer/1/arenden/5", "" },
+        { "per", "/processer/1/sammantraden", "" },
+        { "karin", "/processer/1/tidigare-mal", "" },
+        { "karin", "/processer/1/tidigare-mal/1/andra", "" },
+
+        // goal areas
+        { "karin", "/processer/1/malomraden", "" },
+        { "karin", "/processer/1/malomraden/ny", "" },
+        { "karin", "/processer/1/malomraden/ny", Send },
+        { "karin", "/processer/1/malomraden/1", "" },
+        { "eva", "/processer/1/malomraden/2", "" },
+        { "karin", "/processer/1/malomraden/1/andra", "" },
+        { "karin", "/processer/1/malomraden/1/aterkallelse", "" },
+        { "karin", "/processer/1/malomraden/1 {/processer/1/malomraden/1/fragor/}", "" },
+        { "karin", "/processer/1/malomraden/1/kopplingar/ny", "" },
+        { "karin", "/processer/1/malomraden/1/kopplingar/ny", Send },
+        { "karin", "/processer/1/malomraden/tackning/8", "" },
+
+        // keywords
+        { "karin", "/processer/1/nyckelord", "" },
+        { "karin", "/processer/1/nyckelord", "[data-testid=move] .bulk button" },
+        { "eva", "/processer/1/nyckelord?sok=finnsinte", "" },
+        { "karin", "/processer/1/nyckelord/ny", "" },
+        { "karin", "/processer/1/nyckelord/ny", Send },
+        { "karin", "/processer/1/nyckelord/1", "" },
+        { "karin", "/processer/1/nyckelord/1/aterkallelse", "" },
+        { "karin", "/processer/1/nyckelord/1/aterkallelse", Send },
+
+        // goals
+        { "karin", "/processer/1/mal", "" },
+        { "karin", "/processer/1/mal/ny", "" },
+        { "karin", "/processer/1/mal/ny", Send },
+        { "karin", "/processer/1/mal/1", "" },
+        { "eva", "/processer/1/mal/1", "" },
+        { "karin", "/processer/1/mal/1/andra", "" },
+        { "karin", "/processer/1/mal/1/versioner", "" },
+        { "karin", "/processer/1/mal/1/aterkallelse", "" },
+        { "karin", "/processer/1/mal/1/kopplingar/ny", "" },
+
+        // meetings and decisions
+        { "maria", "/organ/ks/sammantraden", "" },
+        { "maria", "/organ/ks/sammantraden/ny", "" },
+        { "maria", "/organ/ks/sammantraden/ny", Send },
+        { "maria", "/organ/ks/sammantraden/3", "" },
+        { "maria", "/organ/ks/sammantraden/4", "" },
+        { "maria", "/organ/ks/sammantraden/4/andra", "" },
+        { "maria", "/organ/ks/sammantraden/3 {/organ/ks/sammantraden/3/punkter/2/underlag/}", "" },
+        { "eva", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
+        { "maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
+        { "maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "" },
+        { "maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", Send },
+
+        // refused: not there, not allowed
+        { "eva", "/processer/1/mal/99", "" },
+        { "eva", "/processer/1/mal/ny", "" },
+    };
+}
