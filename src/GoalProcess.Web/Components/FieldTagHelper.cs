@@ -241,7 +241,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
 
         var visible = new TagBuilder("span");
         visible.Attributes["data-counter-text"] = "";
-        visible.InnerHtml.Append(texts["Counter.Most", Maxlength!]);
+        visible.InnerHtml.Append(texts["Counter.Most", Maxlength?.ToString("N0", CultureInfo.CurrentCulture) ?? ""]);
 
         var spoken = new TagBuilder("span");
         spoken.AddCssClass("visually-hidden");

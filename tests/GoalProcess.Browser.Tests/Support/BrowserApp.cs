@@ -20,6 +20,9 @@ public sealed class BrowserApp : RunningApp
         "--disable-component-update", "--disable-sync",
     ];
 
+    // decides how the browser writes a date in its own fields
+    private static readonly Dictionary<string, string> SpeaksSwedish = new() { ["LANGUAGE"] = "sv" };
+
     private readonly X509Certificate2 _certificate = Certificate();
     private readonly Dictionary<string, string> _signedIn = [];
     private IPlaywright? _playwright;
@@ -35,7 +38,7 @@ public sealed class BrowserApp : RunningApp
         StartServer();
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quietly, Headless = true });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quietly, Headless = true, Env = SpeaksSwedish });
     }
 
     /// <summary>

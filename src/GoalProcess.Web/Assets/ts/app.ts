@@ -1,6 +1,7 @@
 import { startCounters } from "./counters";
 import { startDropdowns } from "./dropdowns";
 import { startErrorSummary } from "./error-summary";
+import { startFlash } from "./flash";
 import { startSchemeSwitch } from "./scheme-switch";
 import { startSideMenu } from "./side-menu";
 import { startUnsavedGuard } from "./unsaved";
@@ -9,6 +10,7 @@ startSideMenu();
 startDropdowns();
 startSchemeSwitch();
 startErrorSummary();
+startFlash();
 startCounters();
 startUnsavedGuard();
 

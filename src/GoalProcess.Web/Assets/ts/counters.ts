@@ -14,7 +14,7 @@ export function startCounters(): void {
     const count = () => {
       // a line break is sent as two characters, and the server counts what it is sent
       const room = limit - field.value.replace(/\n/g, "\r\n").length;
-      const text = (room < 0 ? over : left).replace("{0}", String(Math.abs(room)));
+      const text = (room < 0 ? over : left).replace("{0}", Math.abs(room).toLocaleString(document.documentElement.lang));
       if (visible !== null) visible.textContent = text;
       line.classList.toggle("is-over", room < 0);
       window.clearTimeout(pause);

@@ -69,8 +69,8 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(422, page.Status);
         Assert.Equal([email, password], page.Errors.Order());
-        Assert.Equal(email, page.Document.QuerySelector("#Email-error")?.TextContent);
-        Assert.Equal("Email-error", page.Document.QuerySelector("#Email")?.GetAttribute("aria-describedby"));
+        Assert.EndsWith(email, page.Document.QuerySelector("#Email-fel")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Email-fel", page.Document.QuerySelector("#Email")?.GetAttribute("aria-describedby"));
     }
 
     [Fact]
