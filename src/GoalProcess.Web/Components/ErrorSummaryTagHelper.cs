@@ -43,7 +43,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         var list = new TagBuilder("ul");
         foreach (var (name, message) in errors)
         {
-            list.InnerHtml.AppendHtml(Line(order.IdOf(name), message));
+            list.InnerHtml.AppendHtml(Line(order.IdOf(name) ?? (name.Length > 0 ? FieldState.IdOf(name) : null), message));
         }
 
         output.Content.AppendHtml(heading).AppendHtml(list);
@@ -75,7 +75,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedTexts> texts) :
         var line = new TagBuilder("li");
         if (id is null)
         {
-            // an error of the form as a whole, or of what no field shows, has nowhere to lead
+            // an error of the form as a whole has no field to lead to
             line.InnerHtml.Append(message);
             return line;
         }
