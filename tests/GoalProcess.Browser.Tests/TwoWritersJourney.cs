@@ -30,7 +30,7 @@ public sealed class TwoWritersJourney(BrowserApp app)
         await Expect(conflict).ToContainTextAsync("Din text är inte sparad än. Jämför och välj.");
         await Expect(conflict).ToContainTextAsync(Hers);
         await Expect(conflict).ToContainTextAsync(Mine);
-        await Expect(conflict.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Behåll min text", "Använd Karins text", "Redigera båda"]);
+        await Expect(conflict.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Behåll min text", "Använd texten av Karin Åberg", "Redigera båda"]);
         await second.AxeAsync();
 
         await first.GoToAsync(Goal);

@@ -20,9 +20,6 @@ public sealed class BrowserApp : RunningApp
         "--disable-component-update", "--disable-sync",
     ];
 
-    // decides how the browser writes a date in its own fields
-    private static readonly Dictionary<string, string> SpeaksSwedish = new() { ["LANGUAGE"] = "sv" };
-
     private readonly X509Certificate2 _certificate = Certificate();
     private readonly Dictionary<string, string> _signedIn = [];
     private IPlaywright? _playwright;
@@ -38,7 +35,7 @@ public sealed class BrowserApp : RunningApp
         StartServer();
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quietly, Headless = true, Env = SpeaksSwedish });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Quietly, Headless = true });
     }
 
     /// <summary>
