@@ -3,8 +3,9 @@ namespace GoalProcess.Domain.Acts;
 /// <summary>Says which matter a step answers.</summary>
 /// <param name="Process">The process.</param>
 /// <param name="StepId">The step.</param>
+/// <param name="Version">The process's version the form carried.</param>
 /// <param name="MatterId">The matter.</param>
-public sealed record AssignMatter(Guid Process, Guid StepId, Guid MatterId) : IAct<AssignMatter>
+public sealed record AssignMatter(Guid Process, Guid StepId, long? Version, Guid MatterId) : IAct<AssignMatter>
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;
@@ -16,6 +17,6 @@ public sealed record AssignMatter(Guid Process, Guid StepId, Guid MatterId) : IA
     public async ValueTask CarryOutAsync(Assessment<AssignMatter> assessment, IRecords records, Stamp stamp)
     {
         await records.RequireAsync<Matter>(Process, [MatterId]);
-        (await records.GetAsync<GoalSettingProcess>(Process)).Assign(assessment);
+        (await records.GetAsync<GoalSettingProcess>(Process, Version)).Assign(assessment);
     }
 }

@@ -12,8 +12,39 @@ public static class PlanRules
         FindingKeys: ["noBody", "noDate", "noSteps"],
         Checks: [Check.Before<RecordDecision>((facts, act) => act.PointsDeciding(MatterSubject.Plan).Any() ? WhatIsIncomplete(facts) : [])]);
 
+    /// <summary>A step answers a matter that its own body decides on, and keeps it once it is done.</summary>
+    public static readonly Rule Matter = new(
+        Id: "plan.matter",
+        Source: RuleSource.Product,
+        Effect: RuleEffect.Refuses,
+        Citations: [],
+        FindingKeys: ["noAnswer", "otherBody", "done"],
+        Checks: [Check.Before<AssignMatter>(WhyItCannotAnswer)]);
+
     /// <summary>The rules, in order.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Complete];
+    public static IReadOnlyList<Rule> All { get; } = [Complete, Matter];
+
+    private static IEnumerable<Finding> WhyItCannotAnswer(Facts facts, AssignMatter act)
+    {
+        if (facts.Steps.FirstOrDefault(step => step.Id == act.StepId) is not { } step || facts.Matter(act.MatterId) is not { } matter)
+        {
+            yield break;
+        }
+
+        if (step.Expected.All(point => point.Kind is PointKind.Notes))
+        {
+            yield return Finding.Of(step.Ref, "noAnswer");
+        }
+        else if (matter.Stages.All(stage => stage.BodyId != step.BodyId))
+        {
+            yield return Finding.Of(step.Ref, "otherBody");
+        }
+
+        if (new PlanView(facts).Steps.First(status => status.Step.Id == step.Id).State is StepState.Done)
+        {
+            yield return Finding.Of(step.Ref, "done");
+        }
+    }
 
     private static IEnumerable<Finding> WhatIsIncomplete(Facts facts)
     {

@@ -25,9 +25,6 @@ public sealed record PageFrame
 
     public MenuItem ActiveMenu { get; init; }
 
-    /// <summary>True when the page tells of errors that the model state does not hold.</summary>
-    public bool HasErrors { get; init; }
-
     /// <summary>True for pages that stand alone: sign-in, errors, texts for everyone.</summary>
     public bool WithoutMenu { get; init; }
 }

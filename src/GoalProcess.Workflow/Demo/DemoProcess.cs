@@ -153,7 +153,7 @@ internal sealed class DemoProcess(IServiceProvider services)
 
         foreach (var (row, index) in _file.Steps.Select((row, index) => (row, index)).Where(pair => pair.row.Matter is not null))
         {
-            await DoAsync(new AssignMatter(_process.Id, _process.Steps[index].Id, _matters[row.Matter!]), Official, ct);
+            await DoAsync(new AssignMatter(_process.Id, _process.Steps[index].Id, null, _matters[row.Matter!]), Official, ct);
         }
 
         foreach (var group in _file.Meetings.GroupBy(row => row.Body))

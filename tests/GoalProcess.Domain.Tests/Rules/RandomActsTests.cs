@@ -95,6 +95,7 @@ public sealed class RandomActsTests
             6 when random.Next(6) == 0 => Try(new WithdrawGoal(_town.Process.Id, Any(random).Id, null, "Utgår")),
             7 when _town.Decisions.Count > 1 => Try(new AnnulDecision(_town.Process.Id, _town.Decisions[^1].Id, _town.Decisions[^1].BodyId, new DateOnly(2020, 1, 1), "Dom")),
             16 when random.Next(8) == 0 => LayOutUndated(),
+            13 when random.Next(2) == 0 => Try(new AssignMatter(_town.Process.Id, _town.Process.Steps[random.Next(5)].Id, null, _matters[random.Next(_matters.Count)].Id)),
             14 or 15 or 16 when Ready() is { } ready => Send(ready),
             _ => Try(Answer(random)),
         };

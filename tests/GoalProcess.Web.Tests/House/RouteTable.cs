@@ -102,6 +102,7 @@ internal static class RouteTable
         new("POST", "/processer/{processNumber:int}/nyckelord/aterflytt", "/processer/1/nyckelord/aterflytt", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/flytta", "/processer/1/nyckelord/flytta", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/ny", "/processer/1/nyckelord/ny", Officials),
+        new("POST", "/processer/{processNumber:int}/steg/{number:int}/arende", "/processer/1/steg/12/arende", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/datum", "/processer/1/steg/12/datum", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/utfall", "/processer/1/steg/12/utfall", Officials),
         new("POST", "/processer/{processNumber:int}/tidigare-mal/{number:int}/andra", "/processer/1/tidigare-mal/1/andra", Officials),

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace GoalProcess.Web.Features.Direction;
 
 /// <summary>The vision or the value base, worded anew.</summary>
-public sealed record DirectionForm
+public sealed record DirectionForm : IMayConflict
 {
     public long? Version { get; set; }
     public string? Title { get; set; }

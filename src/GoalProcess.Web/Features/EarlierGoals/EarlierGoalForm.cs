@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.EarlierGoals;
 
 /// <summary>What becomes of an earlier goal, and why.</summary>
-public sealed record EarlierGoalForm
+public sealed record EarlierGoalForm : IMayConflict
 {
     public long? Version { get; set; }
     public EarlierGoalFate? Fate { get; set; }

@@ -35,7 +35,7 @@ public sealed class AreaWithdrawalsController(
             this,
             new WithdrawGoalArea(area.Process.Id, area.Id, form.Version, form.Because!),
             done: () => Done(area),
-            again: _ => Again(form),
+            again: _ => Task.FromResult<IActionResult>(View(Page, form)),
             ct);
     }
 
@@ -43,12 +43,6 @@ public sealed class AreaWithdrawalsController(
     {
         TempData.SetFlash(texts["Done", area.Name]);
         return RedirectToAction("Index", "GoalAreas", new { processNumber = area.Process.Number });
-    }
-
-    private Task<IActionResult> Again(WithdrawalForm form)
-    {
-        form.Version = form.Page!.Version;
-        return Task.FromResult<IActionResult>(View(Page, form));
     }
 
     private static WithdrawalPage About(AreaPage area) => new(area.Process, MenuItem.GoalAreas, area.Name, area.Version, area.Address);

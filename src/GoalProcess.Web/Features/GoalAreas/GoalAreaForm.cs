@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.GoalAreas;
 
 /// <summary>A goal area's name and meaning.</summary>
-public sealed record GoalAreaForm
+public sealed record GoalAreaForm : IMayConflict
 {
     public long? Version { get; set; }
     public string? Name { get; set; }

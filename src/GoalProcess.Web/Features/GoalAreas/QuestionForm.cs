@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.GoalAreas;
 
 /// <summary>A guiding question.</summary>
-public sealed record QuestionForm
+public sealed record QuestionForm : IMayConflict
 {
     public long? Version { get; set; }
     public string? Text { get; set; }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.Goals;
 
 /// <summary>A goal as it is written.</summary>
-public sealed record GoalForm
+public sealed record GoalForm : IMayConflict
 {
     public long? Version { get; set; }
     public string? ShortName { get; set; }

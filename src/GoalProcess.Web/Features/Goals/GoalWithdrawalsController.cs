@@ -35,7 +35,7 @@ public sealed class GoalWithdrawalsController(
             this,
             new WithdrawGoal(goal.Process.Id, goal.Id, form.Version, form.Because!),
             done: () => Done(goal),
-            again: _ => Again(form),
+            again: _ => Task.FromResult<IActionResult>(View(Page, form)),
             ct);
     }
 
@@ -43,12 +43,6 @@ public sealed class GoalWithdrawalsController(
     {
         TempData.SetFlash(texts["Done", goal.ShortName]);
         return RedirectToAction("Index", "Goals", new { processNumber = goal.Process.Number });
-    }
-
-    private Task<IActionResult> Again(WithdrawalForm form)
-    {
-        form.Version = form.Page!.Version;
-        return Task.FromResult<IActionResult>(View(Page, form));
     }
 
     private static WithdrawalPage About(GoalPage goal) => new(goal.Process, MenuItem.Goals, goal.ShortName, goal.Version, goal.Address);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.Keywords;
 
 /// <summary>A keyword and its source, and for a new one where it is put.</summary>
-public sealed record KeywordForm
+public sealed record KeywordForm : IMayConflict
 {
     public long? Version { get; set; }
     public string? Text { get; set; }

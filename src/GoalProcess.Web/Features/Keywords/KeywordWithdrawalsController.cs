@@ -35,7 +35,7 @@ public sealed class KeywordWithdrawalsController(
             this,
             new WithdrawKeyword(keyword.Process.Id, keyword.Id, form.Version, form.Because!),
             done: () => Done(keyword),
-            again: _ => Again(form),
+            again: _ => Task.FromResult<IActionResult>(View(Page, form)),
             ct);
     }
 
@@ -43,12 +43,6 @@ public sealed class KeywordWithdrawalsController(
     {
         TempData.SetFlash(texts["Done", keyword.Text]);
         return RedirectToAction("Index", "Keywords", new { processNumber = keyword.Process.Number });
-    }
-
-    private Task<IActionResult> Again(WithdrawalForm form)
-    {
-        form.Version = form.Page!.Version;
-        return Task.FromResult<IActionResult>(View(Page, form));
     }
 
     private static WithdrawalPage About(KeywordPage keyword) =>

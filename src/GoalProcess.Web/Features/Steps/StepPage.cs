@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 
@@ -12,7 +13,15 @@ public sealed record StepPage(
     IReadOnlyList<StepStatus> Before,
     IReadOnlyList<StepStatus> Following,
     OutcomeForm Outcome,
-    MoveForm Move);
+    MoveForm Move,
+    AssignForm Assign)
+{
+    /// <summary>The matters the step could answer: those whose chain goes by its body. None for a step that waits for no answer, or is done.</summary>
+    public IReadOnlyList<MatterFacts> Matters { get; } =
+        Status.State is StepState.Done || Status.Step.Expected.Count == 0
+            ? []
+            : [.. Facts.Matters.Where(matter => matter.Stages.Any(stage => stage.BodyId == Status.Step.BodyId))];
+}
 
 /// <summary>What only the step's own page shows.</summary>
 public sealed record StepDetails(

@@ -26,7 +26,8 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             [.. steps.Where(other => status.Step.After.Contains(other.Step.Number))],
             [.. steps.Where(other => other.Step.After.Contains(number))],
             new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },
-            new MoveForm { Version = details.ProcessVersion, Start = status.Step.Start, End = status.Step.End });
+            new MoveForm { Version = details.ProcessVersion, Start = status.Step.Start, End = status.Step.End },
+            new AssignForm { Version = details.ProcessVersion, MatterId = status.Step.MatterId });
     }
 
     private async Task<StepDetails> DetailsAsync(Guid stepId, CancellationToken ct)

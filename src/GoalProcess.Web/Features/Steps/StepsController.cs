@@ -58,6 +58,26 @@ public sealed class StepsController(StepQueries queries, ProcessFinder processes
                 ct);
     }
 
+    [HttpPost("arende"), May(Permission.EditProcess)]
+    public async Task<IActionResult> Assign(int processNumber, int number, [Bind(Prefix = nameof(StepPage.Assign))] AssignForm assign, CancellationToken ct)
+    {
+        if (await PageAsync(processNumber, number, ct) is not { } page)
+        {
+            return NotFound();
+        }
+
+        page = page with { Assign = assign };
+
+        return !ModelState.IsValid
+            ? this.Invalid(nameof(Show), page)
+            : await desk.DoAsync(
+                this,
+                new AssignMatter(page.Process.Id, page.Status.Step.Id, assign.Version, assign.MatterId!.Value),
+                () => Done("Assign.Saved", processNumber, number),
+                _ => Task.FromResult<IActionResult>(View(nameof(Show), page)),
+                ct);
+    }
+
     private RedirectToActionResult Done(string text, int processNumber, int number)
     {
         TempData.SetFlash(texts[text]);

@@ -32,8 +32,10 @@ public sealed class ActDesk(WorkflowService workflow, CurrentActor actor)
                 return controller.NotFound();
             case WorkflowOutcome.Forbidden:
                 return controller.Forbid();
-            case WorkflowOutcome.Refused:
             case WorkflowOutcome.Conflict:
+                controller.ViewData.SetOvertaken();
+                goto case WorkflowOutcome.Refused;
+            case WorkflowOutcome.Refused:
                 controller.ViewData.SetAssessment(result.Assessment);
                 controller.Response.StatusCode = StatusCodes.Status409Conflict;
                 return await again(result);
