@@ -1,6 +1,6 @@
 namespace GoalProcess.Data.Demo;
 
-/// <summary>How far the municipality's clock stands from the system's in demo mode. One row, in the database, so that instances agree.</summary>
+/// <summary>How far the municipality's clock stands from the system's in demo mode, and whether the demo is whole. One row, in the database, so that instances agree.</summary>
 public sealed class DemoClock
 {
     /// <summary>The key of the only row.</summary>
@@ -11,4 +11,7 @@ public sealed class DemoClock
 
     /// <summary>Ticks to add to the system's local time.</summary>
     public long OffsetTicks { get; set; }
+
+    /// <summary>Since when someone is building the demo; null when it stands whole.</summary>
+    public DateTimeOffset? BuildingSince { get; set; }
 }

@@ -19,7 +19,7 @@ public enum BodyKind
     Board,
 
     /// <summary>Kommunalt bolag.</summary>
-    Company,
+    MunicipalCompany,
 
     /// <summary>Fullmäktigeberedning.</summary>
     CouncilDraftingCommittee,
@@ -28,7 +28,7 @@ public enum BodyKind
     BudgetCommittee,
 
     /// <summary>Förvaltning, kontor.</summary>
-    Administration,
+    AdministrativeOffice,
 
     /// <summary>Medborgare: not a body that decides, but one that takes part in the plan.</summary>
     Citizens,

@@ -13,36 +13,55 @@ namespace GoalProcess.Workflow.Demo;
 /// Builds the demo, moves its clock forward and starts it again. Refuses to do any of it outside demo mode. One of the two places where
 /// rows are written past audit and versions: a demo that starts again begins with a clean record.
 /// </summary>
-public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOptions> options)
+public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOptions> options, TimeProvider system)
 {
     /// <summary>The hour of the demo's day: after the last meeting of any day, so that what is held today can be recorded today.</summary>
     private static readonly TimeOnly Evening = new(20, 0);
 
+    /// <summary>Building takes seconds: one that has gone on this long has been left half done.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(30);
+
     /// <summary>True in demo mode.</summary>
     public bool IsOn => options.Value.IsOn;
 
-    /// <summary>Builds the demo when the database has no process yet.</summary>
+    /// <summary>Builds the demo when it is not there, or was left half built. Waits for whoever is building it now.</summary>
     public async Task EnsureAsync(CancellationToken ct)
     {
         Refuse();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
 
-        if (!await db.Processes.AnyAsync(ct))
+        while (!await IsWholeAsync(db, ct))
         {
-            await AccountsAsync(db, ct);
-            await BuildAsync(scope.ServiceProvider, ct);
+            if (await ClaimAsync(db, ct))
+            {
+                await AccountsAsync(db, ct);
+                await EmptyAsync(db, ct);
+                await BuildAsync(scope.ServiceProvider, db, ct);
+            }
+            else
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), system, ct);
+            }
         }
     }
 
     /// <summary>Forgets everything that has been done in the demo and builds it again. Accounts, and who is signed in, stay.</summary>
-    public async Task RestartAsync(CancellationToken ct)
+    /// <returns>False when someone else is building it already.</returns>
+    public async Task<bool> RestartAsync(CancellationToken ct)
     {
         Refuse();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
+
+        if (!await ClaimAsync(db, ct))
+        {
+            return false;
+        }
+
         await EmptyAsync(db, ct);
-        await BuildAsync(scope.ServiceProvider, ct);
+        await BuildAsync(scope.ServiceProvider, db, ct);
+        return true;
     }
 
     /// <summary>Moves the municipality's clock forward to the evening of a day.</summary>
@@ -72,10 +91,29 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
         clock.Reread();
     }
 
-    private async Task BuildAsync(IServiceProvider services, CancellationToken ct)
+    private static async Task<bool> IsWholeAsync(GoalProcessDbContext db, CancellationToken ct) =>
+        await db.DemoClocks.AnyAsync(clock => clock.Id == DemoClock.OnlyId && clock.BuildingSince == null, ct) && await db.Processes.AnyAsync(ct);
+
+    /// <summary>One at a time, whichever instance they are at: says that the building begins, unless someone else is at it.</summary>
+    private async Task<bool> ClaimAsync(GoalProcessDbContext db, CancellationToken ct)
+    {
+        if (!await db.DemoClocks.AnyAsync(ct))
+        {
+            db.Add(new DemoClock());
+            await db.SaveChangesAsync(ct);
+        }
+
+        var now = system.GetUtcNow();
+        return await db.DemoClocks
+            .Where(clock => clock.Id == DemoClock.OnlyId && (clock.BuildingSince == null || clock.BuildingSince < now - Abandoned))
+            .ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, now), ct) == 1;
+    }
+
+    private async Task BuildAsync(IServiceProvider services, GoalProcessDbContext db, CancellationToken ct)
     {
         await new DemoProcess(services).PlayAsync(ct);
         await SetClockAsync(services, options.Value.Today.ToDateTime(Evening), ct);
+        await db.DemoClocks.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, (DateTimeOffset?)null), ct);
     }
 
     private static async Task AccountsAsync(GoalProcessDbContext db, CancellationToken ct)
@@ -142,7 +180,8 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     private static List<string> TablesChildrenFirst(GoalProcessDbContext db)
     {
         var types = db.Model.GetEntityTypes()
-            .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.ClrType != typeof(User) && type.BaseType is null)
+            .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.BaseType is null)
+            .Where(type => type.ClrType != typeof(User) && type.ClrType != typeof(DemoClock))
             .ToList();
         var order = new List<string>();
 

@@ -69,11 +69,35 @@ public sealed class DemoTests : IAsyncLifetime
     {
         var demo = _database.Service<DemoService>();
         await demo.MoveToAsync(new DateOnly(2019, 4, 10), TestContext.Current.CancellationToken);
-        await demo.RestartAsync(TestContext.Current.CancellationToken);
+        Assert.True(await demo.RestartAsync(TestContext.Current.CancellationToken));
 
         await It_stands_at_27_March_with_the_areas_decided_and_the_committee_next();
         Assert.Equal(6, await _database.WithAsync(db => db.Users.CountAsync()));
         Assert.Equal(8, await _database.WithAsync(db => db.UserGrants.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Left_half_built_it_is_built_anew_at_the_next_start()
+    {
+        await _database.WithAsync(async db =>
+        {
+            await db.Set<GuidingQuestion>().ExecuteDeleteAsync();
+            return await BuildingSinceAsync(db, TimeProvider.System.GetUtcNow().AddMinutes(-1));
+        });
+
+        await _database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);
+
+        await It_holds_the_memos_steps_areas_keywords_and_goals();
+    }
+
+    [Fact]
+    public async Task While_someone_builds_it_nobody_else_begins()
+    {
+        await _database.WithAsync(db => BuildingSinceAsync(db, TimeProvider.System.GetUtcNow()));
+
+        Assert.False(await _database.Service<DemoService>().RestartAsync(TestContext.Current.CancellationToken));
+
+        await It_holds_the_memos_steps_areas_keywords_and_goals();
     }
 
     [Fact]
@@ -86,4 +110,7 @@ public sealed class DemoTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => demo.RestartAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<InvalidOperationException>(() => demo.MoveToAsync(new DateOnly(2020, 1, 1), TestContext.Current.CancellationToken));
     }
+
+    private static Task<int> BuildingSinceAsync(GoalProcessDbContext db, DateTimeOffset when) =>
+        db.DemoClocks.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, when));
 }

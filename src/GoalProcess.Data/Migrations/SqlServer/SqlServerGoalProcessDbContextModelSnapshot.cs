@@ -216,6 +216,9 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("BuildingSince")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<long>("OffsetTicks")
                         .HasColumnType("bigint");
 

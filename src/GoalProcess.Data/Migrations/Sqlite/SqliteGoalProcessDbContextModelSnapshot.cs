@@ -210,6 +210,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("BuildingSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OffsetTicks")
                         .HasColumnType("INTEGER");
 

@@ -5,6 +5,7 @@ import { startFlash } from "./flash";
 import { startSchemeSwitch } from "./scheme-switch";
 import { startSideMenu } from "./side-menu";
 import { startUnsavedGuard } from "./unsaved";
+import { startWorking } from "./working";
 
 startSideMenu();
 startDropdowns();
@@ -13,6 +14,7 @@ startErrorSummary();
 startFlash();
 startCounters();
 startUnsavedGuard();
+startWorking();
 
 document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 

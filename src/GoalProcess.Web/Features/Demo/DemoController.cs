@@ -58,15 +58,16 @@ public sealed class DemoController(
     }
 
     [HttpPost("omstart"), May(Permission.RunDemo)]
-    public async Task<IActionResult> Restart(CancellationToken ct)
+    public async Task<IActionResult> Restart()
     {
         if (!demo.IsOn)
         {
             return NotFound();
         }
 
-        await demo.RestartAsync(ct);
-        TempData.SetFlash(texts["Restarted"]);
+        // someone who leaves the page does not leave the demo half built
+        var restarted = await demo.RestartAsync(CancellationToken.None);
+        TempData.SetFlash(texts[restarted ? "Restarted" : "Restart.Already"]);
         return RedirectToAction(nameof(Show));
     }
 
