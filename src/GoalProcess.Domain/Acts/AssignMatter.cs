@@ -5,7 +5,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="StepId">The step.</param>
 /// <param name="Version">The process's version the form carried.</param>
 /// <param name="MatterId">The matter.</param>
-public sealed record AssignMatter(Guid Process, Guid StepId, long? Version, Guid MatterId) : IAct<AssignMatter>
+public sealed record AssignMatter(Guid Process, Guid StepId, long? Version, Guid MatterId) : IAct<AssignMatter>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

@@ -5,7 +5,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Version">The version the form carried.</param>
 /// <param name="Because">Why.</param>
-public sealed record CancelMeeting(Guid Body, Guid Meeting, long? Version, string Because) : IAct<CancelMeeting>
+public sealed record CancelMeeting(Guid Body, Guid Meeting, long? Version, string Because) : IAct<CancelMeeting>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => null;

@@ -8,7 +8,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Destination">Where it goes; may be empty.</param>
 /// <param name="Because">Why.</param>
 public sealed record ConsiderEarlierGoal(
-    Guid Process, Guid EarlierGoalId, long? Version, EarlierGoalFate Fate, string? Destination, string Because) : IAct<ConsiderEarlierGoal>
+    Guid Process, Guid EarlierGoalId, long? Version, EarlierGoalFate Fate, string? Destination, string Because) : IAct<ConsiderEarlierGoal>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

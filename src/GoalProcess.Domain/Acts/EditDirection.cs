@@ -7,7 +7,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Text">Its leading words; may be empty.</param>
 /// <param name="Statements">The statements, by key.</param>
 public sealed record EditDirection(
-    Guid DocumentId, long? Version, string Title, string? Text, IReadOnlyDictionary<Guid, string> Statements) : IAct<EditDirection>
+    Guid DocumentId, long? Version, string Title, string? Text, IReadOnlyDictionary<Guid, string> Statements) : IAct<EditDirection>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => null;

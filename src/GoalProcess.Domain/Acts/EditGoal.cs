@@ -25,7 +25,7 @@ public sealed record EditGoal(
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     IReadOnlyList<Guid> KeywordIds,
-    string Because) : IAct<EditGoal>, IChangesGoal
+    string Because) : IAct<EditGoal>, ICarriesVersion, IChangesGoal
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

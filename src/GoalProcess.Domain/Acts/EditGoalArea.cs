@@ -6,7 +6,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Version">The version the form carried.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Meaning">What it takes in; may be empty.</param>
-public sealed record EditGoalArea(Guid Process, Guid GoalAreaId, long? Version, string Name, string? Meaning) : IAct<EditGoalArea>
+public sealed record EditGoalArea(Guid Process, Guid GoalAreaId, long? Version, string Name, string? Meaning) : IAct<EditGoalArea>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

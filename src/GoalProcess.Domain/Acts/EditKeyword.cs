@@ -8,7 +8,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="SourceKind">The sort of source; null when not said.</param>
 /// <param name="SourceText">The source in words.</param>
 public sealed record EditKeyword(
-    Guid Process, Guid KeywordId, long? Version, string Text, KeywordSourceKind? SourceKind, string? SourceText) : IAct<EditKeyword>
+    Guid Process, Guid KeywordId, long? Version, string Text, KeywordSourceKind? SourceKind, string? SourceText) : IAct<EditKeyword>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

@@ -8,7 +8,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Text">The question.</param>
 /// <param name="ForCitizenDialogue">True when it is to be asked in the citizen dialogue.</param>
 public sealed record EditQuestion(Guid Process, Guid GoalAreaId, Guid QuestionId, long? Version, string Text, bool ForCitizenDialogue)
-    : IAct<EditQuestion>
+    : IAct<EditQuestion>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

@@ -6,7 +6,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Version">The version the form carried.</param>
 /// <param name="GivenOn">The day it was given.</param>
 /// <param name="Until">The last day to answer.</param>
-public sealed record GiveOpportunity(Guid Process, Guid MatterId, long? Version, DateOnly GivenOn, DateOnly Until) : IAct<GiveOpportunity>
+public sealed record GiveOpportunity(Guid Process, Guid MatterId, long? Version, DateOnly GivenOn, DateOnly Until) : IAct<GiveOpportunity>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

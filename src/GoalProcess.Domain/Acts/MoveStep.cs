@@ -7,7 +7,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Start">First day.</param>
 /// <param name="End">Last day, not before the first.</param>
 /// <param name="Because">Why.</param>
-public sealed record MoveStep(Guid Process, Guid StepId, long? Version, DateOnly Start, DateOnly End, string Because) : IAct<MoveStep>
+public sealed record MoveStep(Guid Process, Guid StepId, long? Version, DateOnly Start, DateOnly End, string Because) : IAct<MoveStep>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

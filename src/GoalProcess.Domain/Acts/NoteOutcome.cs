@@ -7,7 +7,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="WasHeld">True when it was held.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Outcome">A line of text; the reason when it was not held.</param>
-public sealed record NoteOutcome(Guid Process, Guid StepId, long? Version, bool WasHeld, DateOnly Day, string? Outcome) : IAct<NoteOutcome>
+public sealed record NoteOutcome(Guid Process, Guid StepId, long? Version, bool WasHeld, DateOnly Day, string? Outcome) : IAct<NoteOutcome>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

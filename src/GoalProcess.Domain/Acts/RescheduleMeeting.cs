@@ -8,7 +8,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Kind">Ordinary or extra.</param>
 /// <param name="Place">Where; may be empty.</param>
 public sealed record RescheduleMeeting(Guid Body, Guid Meeting, long? Version, DateTime StartsAt, MeetingKind Kind, string? Place)
-    : IAct<RescheduleMeeting>
+    : IAct<RescheduleMeeting>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => null;

@@ -4,7 +4,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="Body">The body.</param>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Version">The version the form carried.</param>
-public sealed record SendSummons(Guid Body, Guid Meeting, long? Version) : IAct<SendSummons>
+public sealed record SendSummons(Guid Body, Guid Meeting, long? Version) : IAct<SendSummons>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => null;

@@ -5,7 +5,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="GoalId">The goal.</param>
 /// <param name="Version">The version the form carried.</param>
 /// <param name="Because">Why.</param>
-public sealed record WithdrawGoal(Guid Process, Guid GoalId, long? Version, string Because) : IAct<WithdrawGoal>, IChangesGoal
+public sealed record WithdrawGoal(Guid Process, Guid GoalId, long? Version, string Because) : IAct<WithdrawGoal>, ICarriesVersion, IChangesGoal
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

@@ -5,7 +5,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="GoalAreaId">The area.</param>
 /// <param name="Version">The version the form carried.</param>
 /// <param name="Because">Why.</param>
-public sealed record WithdrawGoalArea(Guid Process, Guid GoalAreaId, long? Version, string Because) : IAct<WithdrawGoalArea>
+public sealed record WithdrawGoalArea(Guid Process, Guid GoalAreaId, long? Version, string Because) : IAct<WithdrawGoalArea>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

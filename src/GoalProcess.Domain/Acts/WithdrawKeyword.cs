@@ -5,7 +5,7 @@ namespace GoalProcess.Domain.Acts;
 /// <param name="KeywordId">The keyword.</param>
 /// <param name="Version">The version the form carried.</param>
 /// <param name="Because">Why.</param>
-public sealed record WithdrawKeyword(Guid Process, Guid KeywordId, long? Version, string Because) : IAct<WithdrawKeyword>
+public sealed record WithdrawKeyword(Guid Process, Guid KeywordId, long? Version, string Because) : IAct<WithdrawKeyword>, ICarriesVersion
 {
     /// <inheritdoc />
     public Guid? ProcessId => Process;

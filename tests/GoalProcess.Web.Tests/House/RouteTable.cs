@@ -56,7 +56,7 @@ internal static class RouteTable
         new("GET", "/processer/{processNumber:int}/nyckelord/{number:int}/aterkallelse", "/processer/1/nyckelord/1/aterkallelse", Officials),
         new("GET", "/processer/{processNumber:int}/nyckelord/ny", "/processer/1/nyckelord/ny", Officials),
         new("GET", "/processer/{processNumber:int}/sammantraden", "/processer/1/sammantraden", Readers),
-        new("GET", "/processer/{processNumber:int}/steg/{number:int}", "/processer/1/steg/12", Readers),
+        new("GET", "/processer/{processNumber:int}/steg/{number:int}", "/processer/1/steg/15", Readers),
         new("GET", "/processer/{processNumber:int}/tidigare-mal", "/processer/1/tidigare-mal", Readers),
         new("GET", "/processer/{processNumber:int}/tidigare-mal/{number:int}/andra", "/processer/1/tidigare-mal/1/andra", Officials),
         new("GET", "/regler", "/regler", Readers),

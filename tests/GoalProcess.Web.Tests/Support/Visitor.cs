@@ -36,6 +36,14 @@ public sealed class Visitor(HttpClient client)
         ArgumentNullException.ThrowIfNull(page);
         var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form {formSelector} on {page.Address}:\n{page.Html}");
+        return await SubmitAsync(page, form, fields);
+    }
+
+    /// <summary>Sends one of the page's forms, as above.</summary>
+    public async Task<Page> SubmitAsync(Page page, IHtmlFormElement form, params (string Name, string? Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(form);
         var filled = fields.Select(field => field.Name).ToHashSet();
         var values = ValuesOf(form).Where(pair => !filled.Contains(pair.Key))
             .Concat(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")))

@@ -22,7 +22,10 @@ public sealed class ActDesk(WorkflowService workflow, CurrentActor actor)
         Controller controller, TAct act, Func<IActionResult> done, Func<WorkflowResult, Task<IActionResult>> again, CancellationToken ct)
         where TAct : class, IAct<TAct>
     {
-        var result = await workflow.DoAsync(act, actor.Value, ct);
+        // a form that does not say what it has seen has seen nothing
+        var result = act is ICarriesVersion { Version: null }
+            ? new WorkflowResult(WorkflowOutcome.Conflict)
+            : await workflow.DoAsync(act, actor.Value, ct);
 
         switch (result.Outcome)
         {
