@@ -43,7 +43,7 @@ internal static class EveryPage
         { "karin", "/processer/1", "" },
         { "karin", "/processer/1/steg/9", "" },
         { "karin", "/processer/1/steg/11", "" },
-        { "karin", "/processer/1/steg/11", Send },
+        { "karin", "/processer/1/steg/11", "[data-testid=move] button" },
         { "per", "/processer/1/avvikelser", "" },
         { "karin", "/processer/1/arenden", "" },
         { "karin", "/processer/1/arenden/nytt", "" },

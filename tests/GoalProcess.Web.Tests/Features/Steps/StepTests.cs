@@ -77,6 +77,7 @@ public sealed class StepTests(DemoApp app)
             "/processer/1/steg/1/arende",
             [
                 new("Assign.MatterId", matter!),
+                new("Assign.Version", waiting.Document.QuerySelector("[name='Assign.Version']")!.GetAttribute("value")!),
                 new("__RequestVerificationToken", done.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!),
             ]);
 

@@ -1,0 +1,126 @@
+using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Processes;
+using GoalProcess.Web.Tests.Support;
+using GoalProcess.Workflow;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GoalProcess.Web.Tests.House;
+
+/// <summary>What belongs to one process is not found in another, in no address and no form; what a form has no field for is not changed.</summary>
+public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
+{
+    private const string Token = "__RequestVerificationToken";
+
+    // what the goal's row holds that its form does not
+    private static readonly string[] Columns =
+    [
+        "Id", "ProcessId", "Goal.Id", "Process.Id", "GoalAreaId", "Goal.Version", "WithdrawnAt", "WithdrawnBecause", "Number", "ProcessNumber", "ActNumber",
+        "AreaName", "Ties[0].Id", "Wordings[0].Text", "Choices", "Conflict", "IsLocked", "CreatedBy",
+    ];
+
+    private static readonly string[] Prefixes = ["", "goal.", "Process."];
+
+    [Fact]
+    public async Task What_belongs_to_another_process_is_not_found_and_not_changed()
+    {
+        var other = await MakeOtherProcessAsync();
+        var official = await app.SignInAsync(Role.Official);
+        var goal = await official.GetAsync("/processer/1/mal/1/andra");
+        var step = await official.GetAsync("/processer/1/steg/15");
+        var token = goal.Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+        var entries = await EntriesAsync();
+
+        // the demo has four areas and four goals; a fifth is only the other's
+        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001" })
+        {
+            Assert.Equal(404, (await official.GetAsync($"/processer/1/{address}")).Status);
+        }
+
+        foreach (var address in new[] { $"malomraden/1/fragor/{other.Question}", $"malomraden/1/fragor/{other.Question}/aterkallelse", $"malomraden/1/kopplingar/{other.Tie}/borttagning", $"mal/1/kopplingar/{other.Tie}/borttagning" })
+        {
+            var answer = await official.PostAsync($"/processer/1/{address}", [new(Token, token), new("Text", "Inte din"), new("Version", "1")]);
+            Assert.True(answer.Status == 404, $"{address}: {answer.Status}");
+        }
+
+        (Page Page, string Form, (string, string?)[] Fields)[] crafted =
+        [
+            (goal, "[data-testid=goal-form]", [("AreaNumber", "5"), ("Because", "Till den andra processen")]),
+            (goal, "[data-testid=goal-form]", [("KeywordNumbers", "9001"), ("Because", "Ett ord därifrån")]),
+            (await official.GetAsync("/processer/1/nyckelord"), "form[action$='/flytta']", [("Numbers", "1"), ("To", "5-Meaning")]),
+            (await official.GetAsync("/processer/1/nyckelord"), "form[action$='/flytta']", [("Numbers", "9001"), ("To", "1-Meaning")]),
+            (step, "[data-testid=assign]", [("Assign.MatterId", $"{other.Matter}")]),
+        ];
+
+        foreach (var (page, form, fields) in crafted)
+        {
+            var answer = await official.SubmitAsync(page, form, fields);
+            Assert.True(answer.Status is 404 or 409 or 422, $"{form} {fields[0]}: {answer.Status}");
+        }
+
+        Assert.Equal(entries, await EntriesAsync());
+    }
+
+    [Fact]
+    public async Task What_the_form_has_no_field_for_is_not_changed()
+    {
+        var official = await app.SignInAsync(Role.Official);
+        var before = await app.ReadAsync(db => db.Goals.AsNoTracking().IgnoreAutoIncludes().SingleAsync(goal => goal.Number == 2 && goal.ProcessId == db.Processes.First(p => p.Number == 1).Id));
+        var foreign = $"{Guid.CreateVersion7()}";
+        (string, string?)[] extra =
+        [
+            .. from name in Columns
+               from prefix in Prefixes
+               select (prefix + name, (string?)(name is "Number" or "ProcessNumber" or "ActNumber" or "Goal.Version" ? "77" : name is "WithdrawnAt" ? "2019-01-01" : foreign)),
+        ];
+
+        var edit = await official.GetAsync("/processer/1/mal/2/andra");
+        Assert.Equal(302, (await official.SubmitAsync(edit, "[data-testid=goal-form]", [.. extra, ("Effect", "Bara effekten"), ("Because", "Prov")])).Status);
+
+        var after = await app.ReadAsync(db => db.Goals.AsNoTracking().IgnoreAutoIncludes().SingleAsync(goal => goal.Id == before.Id));
+        Assert.Equal("Bara effekten", after.Effect);
+        Assert.Equal(
+            (before.ProcessId, before.Number, before.GoalAreaId, before.ShortName, before.Wording, before.Serves, before.ValidFrom, before.ValidTo, before.WithdrawnAt),
+            (after.ProcessId, after.Number, after.GoalAreaId, after.ShortName, after.Wording, after.Serves, after.ValidFrom, after.ValidTo, after.WithdrawnAt));
+        Assert.Equal(before.Version + 1, after.Version);
+    }
+
+    private Task<int> EntriesAsync() => app.ReadAsync(db => db.AuditEntries.CountAsync());
+
+    /// <summary>A second process with five areas, a question, a tie, many keywords and a matter of its own.</summary>
+    private async Task<(Guid Question, Guid Tie, Guid Matter)> MakeOtherProcessAsync()
+    {
+        var process = await app.ReadAsync(async db =>
+        {
+            var made = new GoalSettingProcess(2, "Mål för nästa period", "Goals for the next period", new DateOnly(2027, 1, 1), new DateOnly(2034, 12, 31), 4, 5);
+            db.Add(made);
+            db.Audit = Data.Auditing.AuditScope.Product;
+            await db.SaveChangesAsync();
+            return made.Id;
+        });
+        var official = new Actor(Guid.CreateVersion7(), "Annan handläggare", [Grant.Everywhere(Role.Official)]);
+
+        for (var i = 1; i <= 5; i++)
+        {
+            await DoAsync(new AddGoalArea(process, $"Annat område {i}", null));
+        }
+
+        var area = await app.ReadAsync(db => db.GoalAreas.Where(each => each.ProcessId == process && each.Number == 5).Select(each => each.Id).SingleAsync());
+        var board = await app.ReadAsync(db => db.Bodies.Where(body => body.Code == "KSAU").Select(body => body.Id).SingleAsync());
+        await DoAsync(new AddQuestion(process, area, "Vems fråga?", true));
+        await DoAsync(new TieGoalArea(process, area, new TieDraft(TieKind.Target, null, "8.3", "Delmål 8.3", "Därför", TieStrength.Part)));
+        await DoAsync(new OpenMatter(process, "Den andra processens mål", null, MatterSubject.Goals, MatterKind.Ordinary, [new StageDraft(1, board, StageEnding.Proposes)]));
+
+        return await app.ReadAsync(async db => (
+            await db.GoalAreas.Where(each => each.Id == area).SelectMany(each => each.Questions).Select(question => question.Id).SingleAsync(),
+            await db.GoalAreas.Where(each => each.Id == area).SelectMany(each => each.Ties).Select(tie => tie.Id).SingleAsync(),
+            await db.Matters.Where(matter => matter.ProcessId == process).Select(matter => matter.Id).SingleAsync()));
+
+        Task DoAsync<TAct>(TAct act)
+            where TAct : class, IAct<TAct> => app.AskAsync(async services =>
+            Assert.Equal(WorkflowOutcome.Done, (await services.GetRequiredService<WorkflowService>().DoAsync(act, official, TestContext.Current.CancellationToken)).Outcome));
+    }
+}
