@@ -1,4 +1,6 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Accounts;
+using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Common;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +31,10 @@ internal sealed class DatabaseRecords(GoalProcessDbContext db, CancellationToken
             throw new RecordNotFoundException(wanted[0]);
         }
     }
+
+    public async ValueTask<int> NextProcessNumberAsync() => (await db.Processes.MaxAsync(process => (int?)process.Number, ct) ?? 0) + 1;
+
+    public void Grant(Guid userId, Grant grant) => db.Add(new UserGrant(userId, grant));
 
     public void Add(AggregateRoot root) => db.Add(root);
 }

@@ -1,6 +1,8 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Rules;
@@ -25,13 +27,19 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
         var processes = (await ProcessesAsync(ids, ct)).ToDictionary(row => row.Process.Id);
         var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes().OrderBy(body => body.Code)
-            .Select(body => new BodyFacts(body.Id, body.Code, body.NameSv, body.NameEn, body.Kind)).ToListAsync(ct);
+            .Select(body => new BodyFacts(
+                body.Id, body.Code, body.NameSv, body.NameEn, body.Kind, body.Mandates.OrderBy(mandate => mandate.From).Select(mandate => mandate.From).ToList()))
+            .ToListAsync(ct);
         var (direction, statements) = await DirectionAsync(ct);
         var areas = (await AreasAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Area);
         var goals = (await GoalsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Goal);
         var matters = (await MattersAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Matter);
         var decisions = (await DecisionsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Decision);
         var items = (await AgendaItemsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Item);
+        var dialogues = (await DialoguesAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Dialogue);
+        var consultations = (await ConsultationsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Consultation);
+        var programmes = (await ProgrammesAsync(ids, ct)).ToDictionary(row => row.ProcessId, row => row.Programme);
+        var boardGoals = (await BoardGoalsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Goal);
 
         var facts = new List<Facts>(ids.Count);
 
@@ -52,10 +60,16 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 Goals = [.. goals[id]],
                 UnconsideredEarlierGoals = [.. row.Unconsidered.OrderBy(goal => goal.Number)],
                 OmittedSustainableGoals = [.. row.Omitted.Order()],
-                KeywordsWithoutSource = await WithoutSourceAsync(id, row.WithoutSource, ct),
+                KeywordsWithoutSource = new OffendersFacts(row.WithoutSource, ids.Count == 1 ? await WithoutSourceAsync(id, row.WithoutSource, ct) : []),
                 Matters = [.. matters[id]],
                 Decisions = [.. decisions[id].OrderBy(decision => decision.HappenedAt).ThenBy(decision => decision.ActNumber)],
                 AgendaItems = [.. items[id]],
+                Dialogues = [.. dialogues[id]],
+                Consultations = [.. consultations[id]],
+                Programme = programmes.GetValueOrDefault(id),
+                BoardGoals = [.. boardGoals[id]],
+                Abstentions = [.. row.Abstentions.OrderBy(abstention => abstention.Id)],
+                Costs = row.Costs,
             });
         }
 
@@ -75,15 +89,25 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 process.MinGoals,
                 process.MaxGoals,
                 process.GoalsTo,
+                process.WorkingDaysAfterDialogue,
+                process.ClosedOn,
                 LastArea = db.GoalAreas.Where(area => area.ProcessId == process.Id).Max(area => (int?)area.Number) ?? 0,
                 LastGoal = db.Goals.Where(goal => goal.ProcessId == process.Id).Max(goal => (int?)goal.Number) ?? 0,
                 LastKeyword = db.Keywords.Where(keyword => keyword.ProcessId == process.Id).Max(keyword => (int?)keyword.Number) ?? 0,
                 LastMatter = db.Matters.Where(matter => matter.ProcessId == process.Id).Max(matter => (int?)matter.Number) ?? 0,
-                WithoutSource = db.Keywords.Count(keyword => keyword.ProcessId == process.Id && keyword.WithdrawnAt == null
-                    && (keyword.SourceKind == null || keyword.SourceText == "")),
+                LastDialogue = db.Dialogues.Where(dialogue => dialogue.ProcessId == process.Id).Max(dialogue => (int?)dialogue.Number) ?? 0,
+                LastConsultation = db.Consultations.Where(asked => asked.ProcessId == process.Id).Max(asked => (int?)asked.Number) ?? 0,
+                LastBoardGoal = db.BoardGoals.Where(goal => goal.ProcessId == process.Id).Max(goal => (int?)goal.Number) ?? 0,
+                LastCost = db.Costs.Where(cost => cost.ProcessId == process.Id).Max(cost => (int?)cost.Number) ?? 0,
+                LastReuse = db.Reuses.Where(reuse => reuse.ProcessId == process.Id).Max(reuse => (int?)reuse.Number) ?? 0,
+                HasDialogueCost = db.Costs.Any(cost => cost.ProcessId == process.Id && cost.WithdrawnAt == null && cost.IsForDialogue && cost.AmountInOre != null),
+                HasReuse = db.Reuses.Any(reuse => reuse.ProcessId == process.Id && reuse.WithdrawnAt == null),
+                WithoutSource = Unsourced().Count(keyword => keyword.ProcessId == process.Id),
                 Steps = process.Steps.Select(step => new StepFacts(
                     step.Id, step.Number, step.TitleSv, step.TitleEn, step.Kind, step.BodyId, step.Start, step.End, step.MatterId,
-                    step.After, step.Expected, step.WasHeld, step.OutcomeDay)).ToList(),
+                    step.After, step.Expected, step.WasHeld, step.OutcomeDay) { Track = step.Track, DateLabel = step.DateLabel }).ToList(),
+                Abstentions = db.BoardGoalAbstentions.Where(abstention => abstention.ProcessId == process.Id)
+                    .Select(abstention => new AbstentionFacts(abstention.Id, abstention.BodyId, abstention.Because != "")).ToList(),
                 Omitted = process.Omitted.Select(omitted => omitted.Number).ToList(),
                 Unconsidered = db.EarlierGoals.Where(goal => goal.ProcessId == process.Id && goal.Fate == null)
                     .Select(goal => new { goal.Id, goal.Number, goal.Text }).ToList(),
@@ -93,12 +117,17 @@ public sealed class FactsLoader(GoalProcessDbContext db)
         return
         [
             .. rows.Select(row => new ProcessRow(
-                new ProcessFacts(row.Id, row.Number, row.NameSv, row.ActNumber, row.MinGoals, row.MaxGoals, row.GoalsTo),
-                new NumbersFacts(row.LastArea, row.LastGoal, row.LastKeyword, row.LastMatter),
+                new ProcessFacts(
+                    row.Id, row.Number, row.NameSv, row.ActNumber, row.MinGoals, row.MaxGoals, row.GoalsTo, row.WorkingDaysAfterDialogue, row.ClosedOn),
+                new NumbersFacts(
+                    row.LastArea, row.LastGoal, row.LastKeyword, row.LastMatter, row.LastDialogue, row.LastConsultation, row.LastBoardGoal, row.LastCost,
+                    row.LastReuse),
                 row.Steps,
                 row.Omitted,
                 [.. row.Unconsidered.Select(goal => new SubjectRef(SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text))],
-                row.WithoutSource)),
+                row.WithoutSource,
+                row.Abstentions,
+                new CostFacts(row.HasDialogueCost, row.HasReuse))),
         ];
     }
 
@@ -183,21 +212,153 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
     private static List<TieFacts> InOrder(IEnumerable<TieFacts> ties) => [.. ties.OrderBy(tie => tie.Id)];
 
-    private async Task<OffendersFacts> WithoutSourceAsync(Guid processId, int count, CancellationToken ct)
+    /// <summary>The standing keywords that lead back to nothing: one from the dialogue leads to its contributions, any other to words.</summary>
+    private IQueryable<Keyword> Unsourced() => db.Keywords.Where(keyword => keyword.WithdrawnAt == null
+        && (keyword.SourceKind == null
+            || (keyword.SourceKind == KeywordSourceKind.Contribution
+                ? !db.Set<ContributionKeyword>().Any(link => link.KeywordId == keyword.Id)
+                : keyword.SourceText == "")));
+
+    /// <summary>The first of them; they are named to someone who looks at one process.</summary>
+    private async Task<List<SubjectRef>> WithoutSourceAsync(Guid processId, int count, CancellationToken ct)
     {
         if (count == 0)
         {
-            return new OffendersFacts(0, []);
+            return [];
         }
 
-        var first = await db.Keywords.AsNoTracking()
-            .Where(keyword => keyword.ProcessId == processId && keyword.WithdrawnAt == null && (keyword.SourceKind == null || keyword.SourceText == ""))
+        var first = await Unsourced().AsNoTracking()
+            .Where(keyword => keyword.ProcessId == processId)
             .OrderBy(keyword => keyword.Number)
             .Take(Facts.OffendersNamed)
             .Select(keyword => new { keyword.Id, keyword.Number, keyword.Text })
             .ToListAsync(ct);
 
-        return new OffendersFacts(count, [.. first.Select(k => new SubjectRef(SubjectKind.Keyword, k.Id, k.Number, k.Text))]);
+        return [.. first.Select(k => new SubjectRef(SubjectKind.Keyword, k.Id, k.Number, k.Text))];
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, DialogueFacts Dialogue)>> DialoguesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Dialogues.AsNoTracking().IgnoreAutoIncludes()
+            .Where(dialogue => ids.Contains(dialogue.ProcessId))
+            .OrderBy(dialogue => dialogue.Number)
+            .Select(dialogue => new
+            {
+                dialogue.ProcessId,
+                dialogue.Id,
+                dialogue.Number,
+                dialogue.Title,
+                dialogue.StepId,
+                dialogue.OpensOn,
+                dialogue.ClosesOn,
+                IsOpened = dialogue.OpenedAt != null,
+                dialogue.ClosedOn,
+                HasMeaning = dialogue.MeaningSummary != "",
+                HasProgramme = dialogue.ProgrammeSummary != "",
+                Uncoded = db.Contributions.Count(contribution =>
+                    contribution.DialogueId == dialogue.Id && contribution.CodedAt == null && contribution.ReceivedOn <= dialogue.ClosesOn),
+            })
+            .ToListAsync(ct);
+        var result = new List<(Guid, DialogueFacts)>(rows.Count);
+
+        foreach (var row in rows)
+        {
+            var first = ids.Count == 1 && row.Uncoded > 0 ? await UncodedAsync(row.Id, row.ClosesOn, ct) : [];
+            result.Add((row.ProcessId, new DialogueFacts(
+                row.Id, row.Number, row.Title, row.StepId, row.OpensOn, row.ClosesOn, row.IsOpened, row.ClosedOn, row.HasMeaning, row.HasProgramme,
+                new OffendersFacts(row.Uncoded, first))));
+        }
+
+        return result;
+    }
+
+    private async Task<List<SubjectRef>> UncodedAsync(Guid dialogueId, DateOnly closesOn, CancellationToken ct)
+    {
+        var first = await db.Contributions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(contribution => contribution.DialogueId == dialogueId && contribution.CodedAt == null && contribution.ReceivedOn <= closesOn)
+            .OrderBy(contribution => contribution.Number)
+            .Take(Facts.OffendersNamed)
+            .Select(contribution => new { contribution.Id, contribution.Number })
+            .ToListAsync(ct);
+
+        return [.. first.Select(row => new SubjectRef(SubjectKind.Contribution, row.Id, row.Number, ""))];
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, ConsultationFacts Consultation)>> ConsultationsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Consultations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(consultation => ids.Contains(consultation.ProcessId))
+            .OrderBy(consultation => consultation.Number)
+            .Select(consultation => new
+            {
+                consultation.ProcessId,
+                consultation.Id,
+                consultation.Number,
+                consultation.Title,
+                consultation.StepId,
+                consultation.DispatchedOn,
+                consultation.ClosedOn,
+                Responses = db.ConsultationResponses.Where(response => response.ConsultationId == consultation.Id)
+                    .Select(response => new ResponseFacts(response.Id, response.BodyId, response.ReceivedOn != null, response.NotReceivedBecause != null))
+                    .ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new ConsultationFacts(
+            row.Id, row.Number, row.Title, row.StepId, row.DispatchedOn, row.ClosedOn, [.. row.Responses.OrderBy(response => response.Id)])));
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, ProgrammeFacts Programme)>> ProgrammesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.Programmes.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+            .Where(programme => ids.Contains(programme.ProcessId))
+            .Select(programme => new
+            {
+                programme.ProcessId,
+                programme.Id,
+                programme.Name,
+                programme.ContentHash,
+                FocusAreas = programme.FocusAreas.Where(area => area.WithdrawnAt == null).Select(area => area.Id).ToList(),
+                Goals = programme.Goals.Select(part => new
+                {
+                    part.GoalId,
+                    HasPurpose = part.Purpose != "",
+                    HasStrategy = part.Strategy != "",
+                    HasFollowUp = part.FollowUp != "",
+                    HasTargetGroups = part.TargetGroups != "",
+                    part.FocusAreaIds,
+                }).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new ProgrammeFacts(
+            row.Id, row.Name, row.ContentHash,
+            [
+                .. row.Goals.OrderBy(part => part.GoalId).Select(part => new ProgrammeGoalFacts(
+                    part.GoalId, part.HasPurpose, part.HasStrategy, part.HasFollowUp, part.HasTargetGroups, part.FocusAreaIds.Any(row.FocusAreas.Contains))),
+            ])));
+    }
+
+    private async Task<IEnumerable<(Guid ProcessId, BoardGoalFacts Goal)>> BoardGoalsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var rows = await db.BoardGoals.AsNoTracking().IgnoreAutoIncludes()
+            .Where(goal => ids.Contains(goal.ProcessId) && goal.WithdrawnAt == null)
+            .OrderBy(goal => goal.Number)
+            .Select(goal => new
+            {
+                goal.ProcessId,
+                goal.Id,
+                goal.Number,
+                goal.BodyId,
+                goal.Wording,
+                HasTargetGroup = goal.TargetGroup != "",
+                HasEffect = goal.Effect != "",
+                GoalIds = goal.Ties.Where(tie => db.Goals.Any(overall => overall.Id == tie.GoalId && overall.WithdrawnAt == null)).Select(tie => tie.GoalId).ToList(),
+            })
+            .ToListAsync(ct);
+
+        return rows.Select(row => (row.ProcessId, new BoardGoalFacts(
+            row.Id, row.Number, row.BodyId, row.Wording, row.HasTargetGroup, row.HasEffect, [.. row.GoalIds.Order()])));
     }
 
     private async Task<IEnumerable<(Guid ProcessId, MatterFacts Matter)>> MattersAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
@@ -214,13 +375,14 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 matter.Subject,
                 matter.Kind,
                 matter.OpportunityUntil,
+                Budget = new BudgetFacts(matter.PublishedOn, matter.SpecialReasons != "", matter.TaxRateProposedOn, matter.TaxRateDecidedOn),
                 Stages = matter.Stages.Select(stage => new StageFacts(stage.Rank, stage.BodyId, stage.Ending)).ToList(),
             })
             .ToListAsync(ct);
 
         return rows.Select(row => (row.ProcessId, new MatterFacts(
             row.Id, row.Number, row.Title, row.Subject, row.Kind,
-            [.. row.Stages.OrderBy(stage => stage.Rank).ThenBy(stage => stage.BodyId)], row.OpportunityUntil)));
+            [.. row.Stages.OrderBy(stage => stage.Rank).ThenBy(stage => stage.BodyId)], row.OpportunityUntil, row.Budget)));
     }
 
     private async Task<IEnumerable<(Guid ProcessId, DecisionFacts Decision)>> DecisionsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
@@ -301,5 +463,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
         List<StepFacts> Steps,
         List<int> Omitted,
         List<SubjectRef> Unconsidered,
-        int WithoutSource);
+        int WithoutSource,
+        List<AbstentionFacts> Abstentions,
+        CostFacts Costs);
 }

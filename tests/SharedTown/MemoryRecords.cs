@@ -1,5 +1,7 @@
+using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Processes;
 
 namespace GoalProcess.Tests.Shared;
 
@@ -20,6 +22,14 @@ public sealed class MemoryRecords : IRecords
         ids.FirstOrDefault(id => _roots.GetValueOrDefault(id) is not TRoot root || root.ProcessId != processId) is var missing && missing != Guid.Empty
             ? throw new RecordNotFoundException(missing)
             : ValueTask.CompletedTask;
+
+    public ValueTask<int> NextProcessNumberAsync() =>
+        ValueTask.FromResult(All<GoalSettingProcess>().Select(process => process.Number).DefaultIfEmpty(0).Max() + 1);
+
+    /// <summary>The grants given.</summary>
+    public List<(Guid UserId, Grant Grant)> Grants { get; } = [];
+
+    public void Grant(Guid userId, Grant grant) => Grants.Add((userId, grant));
 
     public void Add(AggregateRoot root) => _roots.Add(root.Id, root);
 }

@@ -2,11 +2,14 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Consultations;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Programmes;
 using GoalProcess.Domain.Rules;
 
 namespace GoalProcess.Tests.Shared;
@@ -64,7 +67,7 @@ public sealed class Town
     public Assessment<TAct> Try<TAct>(TAct act, Actor? by = null)
         where TAct : class, IAct<TAct>
     {
-        var actor = by ?? (act.Needs is Permission.EditProcess ? Official : Secretary);
+        var actor = by ?? (act.Needs is Permission.EditProcess or Permission.AnswerForBoard ? Official : Secretary);
         _actNumber++;
         var assessment = Rulebook.Assess(Facts, act, actor);
 
@@ -89,6 +92,62 @@ public sealed class Town
         return assessment.GoesThrough
             ? assessment
             : throw new InvalidOperationException("Refused by " + string.Join(", ", assessment.Unmet.SelectMany(v => v.Findings.Select(f => $"{v.Rule.Id}/{f.Key}"))));
+    }
+
+    /// <summary>A board beside the three that decide: one that is consulted and sets goals of its own.</summary>
+    public GoverningBody AddBoard(string code = "BUN", BodyKind kind = BodyKind.Board) =>
+        Add(new GoverningBody(code, $"{code}-nämnden", $"{code} board", kind));
+
+    /// <summary>A dialogue in March and April, not yet opened.</summary>
+    public CitizenDialogue PlanDialogue(Guid? stepId = null)
+    {
+        Do(new AddDialogue(Process.Id, stepId, new DialogueDraft(
+            "Medborgardialog", "Hur ska kommunen uppnå sin vision?", new DateOnly(2019, 3, 15), new DateOnly(2019, 4, 7), null, [])));
+        return Records.All<CitizenDialogue>().MaxBy(dialogue => dialogue.Number)!;
+    }
+
+    /// <summary>A contribution arrives; that is no act.</summary>
+    public Contribution Receive(CitizenDialogue dialogue, DateOnly day, string words = "Bättre bussar")
+    {
+        ArgumentNullException.ThrowIfNull(dialogue);
+        var number = Records.All<Contribution>().Count() + 1;
+        return Add(new Contribution(
+            Process.Id, dialogue.Id, number, new ContributionDraft(day, DialogueChannelKind.DigitalTool, null, null, words)));
+    }
+
+    /// <summary>Codes a contribution to a new keyword in the first heap.</summary>
+    public Assessment<CodeContribution> Code(Contribution contribution, string keyword = "Bussar") => Try(new CodeContribution(
+        Process.Id, contribution?.Id ?? Guid.Empty, null, ContributionHeap.Meaning, Areas.Count == 0 ? null : Areas[0].Id, [], keyword, null, null));
+
+    /// <summary>A consultation of the boards, not yet sent out.</summary>
+    public Consultation PlanConsultation(params GoverningBody[] bodies)
+    {
+        Do(new AddConsultation(
+            Process.Id, null, "Remiss", "Hur bidrar nämnden till det strategiska programmet?", new DateOnly(2019, 5, 9), [.. bodies.Select(body => body.Id)]));
+        return Records.All<Consultation>().MaxBy(consultation => consultation.Number)!;
+    }
+
+    /// <summary>The body's response, answered or not.</summary>
+    public ConsultationResponse ResponseOf(Consultation consultation, GoverningBody body) =>
+        Records.All<ConsultationResponse>().Single(response => response.ConsultationId == consultation.Id && response.BodyId == body.Id);
+
+    /// <summary>The body answers on a day.</summary>
+    public Assessment<AnswerConsultation> Reply(Consultation consultation, GoverningBody body, DateOnly day) => Try(new AnswerConsultation(
+        Process.Id, body?.Id ?? Guid.Empty, ResponseOf(consultation, body!).Id, null, day, "Vi bidrar genom skolan.", []));
+
+    /// <summary>A programme that says everything of every goal.</summary>
+    public StrategicProgramme WriteProgramme()
+    {
+        Do(new EditProgramme(Process.Id, null, "Strategiskt program", null));
+        var programme = Records.All<StrategicProgramme>().Single();
+        Do(new SaveFocusArea(Process.Id, null, null, "Folkhälsa", null));
+
+        foreach (var goal in Goals)
+        {
+            Do(new ClarifyGoal(Process.Id, goal.Id, null, "Innebörd", "Syfte", "Strategi", "Uppföljning", "Alla invånare", [programme.FocusAreas[0].Id]));
+        }
+
+        return programme;
     }
 
     public Matter Open(MatterSubject subject, params (GoverningBody Body, StageEnding Ending)[] stages)
@@ -119,6 +178,7 @@ public sealed class Town
             {
                 Goal => SubjectKind.Goal,
                 GoalArea => SubjectKind.GoalArea,
+                StrategicProgramme => SubjectKind.Programme,
                 DirectionDocument document => document.Kind,
                 _ => throw new ArgumentOutOfRangeException(nameof(subjects)),
             };
@@ -143,6 +203,7 @@ public sealed class Town
     {
         Goal goal => new TextRef(SubjectKind.Goal, goal.Id, goal.ContentHash),
         GoalArea area => new TextRef(SubjectKind.GoalArea, area.Id, area.ContentHash),
+        StrategicProgramme programme => new TextRef(SubjectKind.Programme, programme.Id, programme.ContentHash),
         DirectionDocument document => new TextRef(document.Kind, document.Id, document.ContentHash),
         _ => throw new ArgumentOutOfRangeException(nameof(text)),
     };

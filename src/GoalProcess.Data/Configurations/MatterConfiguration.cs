@@ -16,7 +16,8 @@ internal sealed class MatterConfiguration :
     IEntityTypeConfiguration<DecisionPoint>,
     IEntityTypeConfiguration<DecisionText>,
     IEntityTypeConfiguration<DecisionBasis>,
-    IEntityTypeConfiguration<RecordedSetAside>
+    IEntityTypeConfiguration<RecordedSetAside>,
+    IEntityTypeConfiguration<RecordedFlag>
 {
     public void Configure(EntityTypeBuilder<Matter> builder)
     {
@@ -24,6 +25,7 @@ internal sealed class MatterConfiguration :
         builder.Property(matter => matter.Version).IsConcurrencyToken();
         builder.Property(matter => matter.Title).HasMaxLength(Matter.TitleMaxLength);
         builder.Property(matter => matter.DiaryNumber).HasMaxLength(Matter.DiaryNumberMaxLength);
+        builder.Property(matter => matter.SpecialReasons).HasMaxLength(Matter.SpecialReasonsMaxLength);
         builder.HasOne<GoalSettingProcess>().WithMany().HasForeignKey(matter => matter.ProcessId);
         builder.HasIndex(matter => new { matter.ProcessId, matter.Number }).IsUnique();
         builder.HasMany(matter => matter.Stages).WithOne().HasForeignKey("MatterId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
@@ -53,7 +55,9 @@ internal sealed class MatterConfiguration :
         builder.HasMany(decision => decision.SetAsides).WithOne().HasForeignKey("DecisionId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
         builder.Navigation(decision => decision.Points).AutoInclude();
         builder.Navigation(decision => decision.RestsOn).AutoInclude();
+        builder.HasMany(decision => decision.Flags).WithOne().HasForeignKey("DecisionId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
         builder.Navigation(decision => decision.SetAsides).AutoInclude();
+        builder.Navigation(decision => decision.Flags).AutoInclude();
     }
 
     public void Configure(EntityTypeBuilder<DecisionPoint> builder)
@@ -86,5 +90,12 @@ internal sealed class MatterConfiguration :
         builder.Property(setAside => setAside.Exception).HasMaxLength(60);
         builder.Property(setAside => setAside.Because).HasMaxLength(SetAside.BecauseMaxLength);
         builder.Property(setAside => setAside.By).HasMaxLength(Accounts.User.DisplayNameMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<RecordedFlag> builder)
+    {
+        builder.ToTable("RecordedFlags");
+        builder.Property(flag => flag.RuleId).HasMaxLength(60);
+        builder.Property(flag => flag.Findings).IsJsonList();
     }
 }

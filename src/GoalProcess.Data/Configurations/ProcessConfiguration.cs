@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
@@ -11,7 +12,9 @@ internal sealed class ProcessConfiguration :
     IEntityTypeConfiguration<GoalSettingProcess>,
     IEntityTypeConfiguration<ProcessStep>,
     IEntityTypeConfiguration<StepMove>,
-    IEntityTypeConfiguration<OmittedSustainableGoal>
+    IEntityTypeConfiguration<OmittedSustainableGoal>,
+    IEntityTypeConfiguration<Deviation>,
+    IEntityTypeConfiguration<ProcessTemplate>
 {
     public void Configure(EntityTypeBuilder<GoalSettingProcess> builder)
     {
@@ -19,6 +22,8 @@ internal sealed class ProcessConfiguration :
         builder.Property(process => process.Version).IsConcurrencyToken();
         builder.Property(process => process.NameSv).HasMaxLength(GoalSettingProcess.NameMaxLength);
         builder.Property(process => process.NameEn).HasMaxLength(GoalSettingProcess.NameMaxLength);
+        builder.Property(process => process.WorkingDaysAfterDialogue).HasDefaultValue(GoalSettingProcess.UsualWorkingDaysAfterDialogue);
+        builder.Property(process => process.Background).HasMaxLength(GoalSettingProcess.BackgroundMaxLength);
         builder.HasIndex(process => process.Number).IsUnique();
         builder.HasMany(process => process.Steps).WithOne().HasForeignKey("ProcessId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(process => process.Omitted).WithOne().HasForeignKey("ProcessId").IsRequired().OnDelete(DeleteBehavior.ClientCascade);
@@ -31,6 +36,8 @@ internal sealed class ProcessConfiguration :
         builder.ToTable("ProcessSteps");
         builder.Property(step => step.TitleSv).HasMaxLength(ProcessStep.TitleMaxLength);
         builder.Property(step => step.TitleEn).HasMaxLength(ProcessStep.TitleMaxLength);
+        builder.Property(step => step.Track).HasDefaultValue(StepTrack.Goals);
+        builder.Property(step => step.DateLabel).HasMaxLength(ProcessStep.DateLabelMaxLength);
         builder.Property(step => step.Produces).HasMaxLength(ProcessStep.ProducesMaxLength);
         builder.Property(step => step.Outcome).HasMaxLength(ProcessStep.OutcomeMaxLength);
         builder.Property(step => step.After).IsJsonList().HasMaxLength(400);
@@ -52,5 +59,28 @@ internal sealed class ProcessConfiguration :
     {
         builder.ToTable("OmittedSustainableGoals");
         builder.Property(omitted => omitted.Because).HasMaxLength(Goal.BecauseMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<Deviation> builder)
+    {
+        builder.ToTable("Deviations");
+        builder.Property(deviation => deviation.Version).IsConcurrencyToken();
+        builder.Property(deviation => deviation.Act).HasMaxLength(Deviation.ActMaxLength);
+        builder.Property(deviation => deviation.RuleId).HasMaxLength(60);
+        builder.Property(deviation => deviation.Because).HasMaxLength(SetAside.BecauseMaxLength);
+        builder.Property(deviation => deviation.By).HasMaxLength(Accounts.User.DisplayNameMaxLength);
+        builder.HasOne<GoalSettingProcess>().WithMany().HasForeignKey(deviation => deviation.ProcessId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProcessTemplate> builder)
+    {
+        builder.ToTable("ProcessTemplates");
+        builder.Property(template => template.Version).IsConcurrencyToken();
+        builder.Property(template => template.NameSv).HasMaxLength(GoalSettingProcess.NameMaxLength);
+        builder.Property(template => template.NameEn).HasMaxLength(GoalSettingProcess.NameMaxLength);
+        builder.Property(template => template.MadeBy).HasMaxLength(Accounts.User.DisplayNameMaxLength);
+        builder.Property(template => template.Matters).IsJsonList();
+        builder.Property(template => template.Steps).IsJsonList();
+        builder.Ignore(template => template.BodyCodes);
     }
 }

@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Record an answer that breaks the law as irregular; only a secretary of that body.</summary>
     MinuteAsIrregular,
 
+    /// <summary>Answer consultations and set goals for a board or company.</summary>
+    AnswerForBoard,
+
     /// <summary>Edit bodies, their seats and mandate dates.</summary>
     EditBodies,
 

@@ -8,10 +8,10 @@ public static class PermissionTable
     private static readonly Dictionary<Role, Permission[]> Rows = new()
     {
         [Role.Administrator] = [Read, EditBodies, RunDemo],
-        [Role.Official] = [Read, EditProcess, SetPlanRuleAside],
+        [Role.Official] = [Read, EditProcess, AnswerForBoard, SetPlanRuleAside],
         [Role.Secretary] = [Read, PlanMeetings, RecordDecisions, SetPlanRuleAside, MinuteAsIrregular],
         [Role.Executive] = [Read],
-        [Role.BoardRepresentative] = [Read],
+        [Role.BoardRepresentative] = [Read, AnswerForBoard],
         [Role.ElectedMember] = [Read],
     };
 

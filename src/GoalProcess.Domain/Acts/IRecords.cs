@@ -15,6 +15,13 @@ public interface IRecords
     ValueTask RequireAsync<TRoot>(Guid processId, IReadOnlyCollection<Guid> ids)
         where TRoot : AggregateRoot, IBelongsToProcess;
 
+    /// <summary>The short number of the next process.</summary>
+    ValueTask<int> NextProcessNumberAsync();
+
+    /// <summary>Gives a person a role within the scope said.</summary>
+    /// <exception cref="RecordNotFoundException">There is no such person.</exception>
+    void Grant(Guid userId, Grant grant);
+
     /// <summary>Keeps a new aggregate.</summary>
     void Add(AggregateRoot root);
 }

@@ -54,6 +54,11 @@ public sealed record PinDocuments(Guid Body, Guid Meeting, Guid AgendaItemId, IR
             case SubjectKind.GoalArea:
                 var area = await records.GetAsync<GoalArea>(id);
                 return area.ProcessId == processId ? (new TextRef(kind, id, area.ContentHash), area.Name, area.CanonicalText()) : throw new RecordNotFoundException(id);
+            case SubjectKind.Programme:
+                var programme = await records.GetAsync<StrategicProgramme>(id);
+                return programme.ProcessId == processId
+                    ? (new TextRef(kind, id, programme.ContentHash), programme.Name, programme.CanonicalText())
+                    : throw new RecordNotFoundException(id);
             case SubjectKind.Vision or SubjectKind.ValueBase:
                 var document = await records.GetAsync<DirectionDocument>(id);
                 return document.Kind == kind ? (new TextRef(kind, id, document.ContentHash), document.Title, document.CanonicalText()) : throw new RecordNotFoundException(id);

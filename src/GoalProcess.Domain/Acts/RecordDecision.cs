@@ -94,6 +94,11 @@ public sealed record RecordDecision(
                     point.Carries(reference, area.CanonicalText(), false);
                     break;
 
+                case SubjectKind.Programme:
+                    var programme = await records.OwnAsync<StrategicProgramme>(this, reference.SubjectId);
+                    point.Carries(reference, programme.CanonicalText(), false);
+                    break;
+
                 default:
                     var document = await records.GetAsync<DirectionDocument>(reference.SubjectId);
                     point.Carries(reference, document.CanonicalText(), false);

@@ -53,4 +53,19 @@ public enum SubjectKind
 
     /// <summary>Punkt på dagordningen.</summary>
     AgendaItem,
+
+    /// <summary>Medborgardialog.</summary>
+    CitizenDialogue,
+
+    /// <summary>Inkommet förslag.</summary>
+    Contribution,
+
+    /// <summary>Remiss.</summary>
+    Consultation,
+
+    /// <summary>Strategiskt program.</summary>
+    Programme,
+
+    /// <summary>Nämndmål.</summary>
+    BoardGoal,
 }

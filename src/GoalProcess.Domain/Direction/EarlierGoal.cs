@@ -24,6 +24,12 @@ public sealed class EarlierGoal : AggregateRoot, IBelongsToProcess
     /// <summary>The words.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>The last day it was decided to hold; null when not known.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The last day its validity was extended to by a later decision; null when it was not.</summary>
+    public DateOnly? ExtendedTo { get; init; }
+
     /// <summary>What becomes of it; null until someone has said.</summary>
     public EarlierGoalFate? Fate { get; private set; }
 

@@ -20,6 +20,15 @@ public sealed class Keyword : AggregateRoot, IBelongsToProcess
         SourceText = Common.Text.Optional(act.SourceText, SourceMaxLength);
     }
 
+    /// <summary>A keyword made while a contribution is coded: it comes from that contribution.</summary>
+    internal Keyword(Assessment<CodeContribution> assessment, Contribution source, int number)
+    {
+        var act = assessment.Carry();
+        (ProcessId, Number, GoalAreaId, SourceKind) = (source.ProcessId, number, act.GoalAreaId, KeywordSourceKind.Contribution);
+        Heap = act.Heap is ContributionHeap.Programme ? KeywordHeap.Programme : KeywordHeap.Meaning;
+        Text = Common.Text.Needed(act.NewKeyword, TextMaxLength);
+    }
+
     /// <inheritdoc />
     public Guid ProcessId { get; private init; }
 
@@ -38,7 +47,7 @@ public sealed class Keyword : AggregateRoot, IBelongsToProcess
     /// <summary>The sort of source; null when not said, which goals.traceable refuses.</summary>
     public KeywordSourceKind? SourceKind { get; private set; }
 
-    /// <summary>The source in words: which workshop, table, group.</summary>
+    /// <summary>The source in words: which workshop, table, group. A contribution is its own words, so it may be empty then.</summary>
     public string SourceText { get; private set; } = "";
 
     /// <summary>When it was withdrawn; null while it stands.</summary>

@@ -9,6 +9,7 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
     private readonly List<DecisionPoint> _points = [];
     private readonly List<DecisionBasis> _restsOn = [];
     private readonly List<RecordedSetAside> _setAsides = [];
+    private readonly List<RecordedFlag> _flags = [];
 
     private Decision() { }
 
@@ -22,6 +23,7 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
         _points.AddRange(act.Points.Select((point, index) => new DecisionPoint(index + 1, point)));
         _restsOn.AddRange(act.RestsOn.Distinct().Select(id => new DecisionBasis(id)));
         _setAsides.AddRange(assessment.SetAsides(stamp));
+        _flags.AddRange(assessment.Flags.Select(violation => new RecordedFlag(violation)));
     }
 
     /// <inheritdoc />
@@ -71,6 +73,9 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
 
     /// <summary>The rules set aside, and those an irregular decision breaks.</summary>
     public IReadOnlyList<RecordedSetAside> SetAsides => _setAsides;
+
+    /// <summary>The breaches that did not stop it.</summary>
+    public IReadOnlyList<RecordedFlag> Flags => _flags;
 
     internal void Annul(Assessment<AnnulDecision> assessment)
     {

@@ -9,6 +9,9 @@ public sealed class Matter : AggregateRoot, IBelongsToProcess
     /// <summary>Longest diary number, in characters; the form is another system's.</summary>
     public const int DiaryNumberMaxLength = 40;
 
+    /// <summary>Longest special reasons, in characters.</summary>
+    public const int SpecialReasonsMaxLength = 1000;
+
     private readonly List<ChainStage> _stages = [];
 
     private Matter() { }
@@ -20,6 +23,14 @@ public sealed class Matter : AggregateRoot, IBelongsToProcess
         Title = Text.Needed(act.Title, TitleMaxLength);
         DiaryNumber = Text.Optional(act.DiaryNumber, DiaryNumberMaxLength);
         _stages.AddRange(act.Stages.Select(stage => new ChainStage(stage.Rank, stage.BodyId, stage.Ending)));
+    }
+
+    internal Matter(GoalSettingProcess process, MatterDraft draft, int number)
+    {
+        (ProcessId, Number, Subject, Kind) = (process.Id, number, draft.Subject, MatterKind.Ordinary);
+        Title = Text.Needed(draft.Title, TitleMaxLength);
+        DiaryNumber = Text.Optional(draft.DiaryNumber, DiaryNumberMaxLength);
+        _stages.AddRange(draft.Stages.Select(stage => new ChainStage(stage.Rank, stage.BodyId, stage.Ending)));
     }
 
     /// <inheritdoc />
@@ -48,6 +59,25 @@ public sealed class Matter : AggregateRoot, IBelongsToProcess
 
     /// <summary>The day its time to answer ran out.</summary>
     public DateOnly? OpportunityUntil { get; private set; }
+
+    /// <summary>For the budget: the day the proposal was on the website [KL 8:14]; null while not.</summary>
+    public DateOnly? PublishedOn { get; private set; }
+
+    /// <summary>For the budget: the special reasons for a later date [KL 11:8, 11:11]; empty for none.</summary>
+    public string SpecialReasons { get; private set; } = "";
+
+    /// <summary>For the budget with special reasons: the day the executive board proposed the tax rate.</summary>
+    public DateOnly? TaxRateProposedOn { get; private set; }
+
+    /// <summary>For the budget with special reasons: the day the council decided the tax rate.</summary>
+    public DateOnly? TaxRateDecidedOn { get; private set; }
+
+    internal void NoteBudget(Assessment<NoteBudgetFacts> assessment)
+    {
+        var act = assessment.Carry();
+        (PublishedOn, TaxRateProposedOn, TaxRateDecidedOn) = (act.PublishedOn, act.TaxRateProposedOn, act.TaxRateDecidedOn);
+        SpecialReasons = Text.Optional(act.SpecialReasons, SpecialReasonsMaxLength);
+    }
 
     internal void GiveOpportunity(Assessment<GiveOpportunity> assessment)
     {

@@ -6,6 +6,12 @@ public sealed class GoalSettingProcess : AggregateRoot
     /// <summary>Longest name, in characters.</summary>
     public const int NameMaxLength = 120;
 
+    /// <summary>Longest background, in characters.</summary>
+    public const int BackgroundMaxLength = 4000;
+
+    /// <summary>Working days that must lie between a dialogue's last contribution and the meeting that uses its summary, unless said otherwise.</summary>
+    public const int UsualWorkingDaysAfterDialogue = 5;
+
     private readonly List<ProcessStep> _steps = [];
     private readonly List<OmittedSustainableGoal> _omitted = [];
 
@@ -29,6 +35,16 @@ public sealed class GoalSettingProcess : AggregateRoot
         NameEn = Text.Needed(nameEn, NameMaxLength);
     }
 
+    internal GoalSettingProcess(Assessment<CreateProcess> assessment, int number)
+        : this(number, assessment.Act.Draft)
+    {
+        assessment.Carry();
+        Background = Text.Optional(assessment.Act.Draft.Background, BackgroundMaxLength);
+    }
+
+    private GoalSettingProcess(int number, ProcessDraft draft)
+        : this(number, draft.NameSv, draft.NameEn, draft.GoalsFrom, draft.GoalsTo, draft.MinGoals, draft.MaxGoals) { }
+
     /// <summary>Short number for addresses.</summary>
     public int Number { get; private init; }
 
@@ -37,6 +53,15 @@ public sealed class GoalSettingProcess : AggregateRoot
 
     /// <summary>English name.</summary>
     public string NameEn { get; private set; } = "";
+
+    /// <summary>Why, and within which frame: evaluation, regulations, ambitions; may be empty.</summary>
+    public string Background { get; init; } = "";
+
+    /// <summary>Fewest working days strictly between a dialogue's last contribution and the meeting that uses its summary.</summary>
+    public int WorkingDaysAfterDialogue { get; private set; } = UsualWorkingDaysAfterDialogue;
+
+    /// <summary>The day the process was closed; null while it goes on.</summary>
+    public DateOnly? ClosedOn { get; private set; }
 
     /// <summary>First day the goals are to hold.</summary>
     public DateOnly GoalsFrom { get; private set; }
@@ -92,6 +117,14 @@ public sealed class GoalSettingProcess : AggregateRoot
         {
             _omitted.Add(new OmittedSustainableGoal(act.Number, act.Because));
         }
+    }
+
+    internal void Close(Assessment<CloseProcess> assessment) => ClosedOn = assessment.Carry().On;
+
+    internal void Reopen(Assessment<ReopenProcess> assessment)
+    {
+        assessment.Carry();
+        ClosedOn = null;
     }
 
     internal void Assign(Assessment<AssignMatter> assessment)

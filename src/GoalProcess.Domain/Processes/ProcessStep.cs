@@ -12,6 +12,9 @@ public sealed class ProcessStep : Entity
     /// <summary>Longest note on an outcome, in characters.</summary>
     public const int OutcomeMaxLength = 500;
 
+    /// <summary>Longest date label, in characters.</summary>
+    public const int DateLabelMaxLength = 80;
+
     private readonly List<StepMove> _moves = [];
 
     private ProcessStep() { }
@@ -21,6 +24,8 @@ public sealed class ProcessStep : Entity
         (Number, Kind, BodyId, MatterId) = (number, draft.Kind, draft.BodyId, draft.MatterId);
         (Start, End, PlannedStart, PlannedEnd) = (draft.Start, draft.End, draft.Start, draft.End);
         (IsPreliminary, IsAssumed) = (draft.IsPreliminary, draft.IsAssumed);
+        Track = draft.Track;
+        DateLabel = Text.Optional(draft.DateLabel, DateLabelMaxLength);
         TitleSv = Text.Needed(draft.TitleSv, TitleMaxLength);
         TitleEn = Text.Needed(draft.TitleEn, TitleMaxLength);
         Produces = Text.Optional(draft.Produces, ProducesMaxLength);
@@ -39,6 +44,12 @@ public sealed class ProcessStep : Entity
 
     /// <summary>The kind of step.</summary>
     public StepKind Kind { get; private init; }
+
+    /// <summary>Goal work or budget.</summary>
+    public StepTrack Track { get; private init; }
+
+    /// <summary>How the plan writes the date where days alone do not say it; may be empty.</summary>
+    public string DateLabel { get; private set; } = "";
 
     /// <summary>Who; null while not said.</summary>
     public Guid? BodyId { get; private set; }

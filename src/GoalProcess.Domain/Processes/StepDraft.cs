@@ -25,4 +25,11 @@ public sealed record StepDraft(
     string Produces,
     Guid? MatterId,
     IReadOnlyList<ExpectedPoint> Expected,
-    bool IsAssumed);
+    bool IsAssumed)
+{
+    /// <summary>Goal work or budget.</summary>
+    public StepTrack Track { get; init; }
+
+    /// <summary>How the plan writes the date where days alone do not say it: "24/4 och 9/5", "kl. 15–16"; may be empty.</summary>
+    public string DateLabel { get; init; } = "";
+}

@@ -6,8 +6,12 @@ namespace GoalProcess.Domain.Rules;
 /// <param name="NameSv">Its Swedish name.</param>
 /// <param name="NameEn">Its English name.</param>
 /// <param name="Kind">What sort of body it is.</param>
-public sealed record BodyFacts(Guid Id, string Code, string NameSv, string NameEn, BodyKind Kind)
+/// <param name="MandatesFrom">The first day of each of its mandate periods, in order.</param>
+public sealed record BodyFacts(Guid Id, string Code, string NameSv, string NameEn, BodyKind Kind, IReadOnlyList<DateOnly> MandatesFrom)
 {
+    /// <summary>True for the boards and companies that are consulted and set goals of their own; the executive board is not asked by itself.</summary>
+    public bool IsBoardOrCompany => Kind is BodyKind.Board or BodyKind.MunicipalCompany;
+
     /// <summary>Points at the body.</summary>
     public SubjectRef Ref => new(SubjectKind.Body, Id, 0, Code);
 }

@@ -96,7 +96,7 @@ public static class DecisionChainRules
             yield break;
         }
 
-        var happensAt = When(facts, act);
+        var happensAt = facts.MomentOf(act);
         var chain = facts.Chain(matter, happensAt);
 
         if (!chain.IsPrepared)
@@ -117,7 +117,7 @@ public static class DecisionChainRules
             yield break;
         }
 
-        var chain = facts.Chain(matter, When(facts, act));
+        var chain = facts.Chain(matter, facts.MomentOf(act));
 
         if (chain.SettledBy is { } settled)
         {
@@ -137,7 +137,7 @@ public static class DecisionChainRules
 
     private static IEnumerable<Finding> WhatComesLater(Facts facts, RecordDecision act)
     {
-        var happensAt = When(facts, act);
+        var happensAt = facts.MomentOf(act);
 
         foreach (var id in act.RestsOn)
         {
@@ -246,9 +246,7 @@ public static class DecisionChainRules
     {
         foreach (var item in facts.AgendaItems.Where(item => item.MeetingId == act.Meeting && !item.IsWithdrawn))
         {
-            var needsText = facts.Matter(item.MatterId)?.Subject is MatterSubject.Goals or MatterSubject.GoalAreas or MatterSubject.VisionAndValueBase;
-
-            if (needsText && item.Pinned.Count == 0)
+            if (facts.Matter(item.MatterId)?.Subject.TextKinds() is { Count: > 0 } && item.Pinned.Count == 0)
             {
                 yield return Finding.Of(item.Ref, "nothingPinned");
             }
@@ -274,7 +272,7 @@ public static class DecisionChainRules
             return [];
         }
 
-        var happensAt = When(facts, act);
+        var happensAt = facts.MomentOf(act);
         var returned = facts.Chain(matter, happensAt).Carrying.Select(decision => decision.Id).ToHashSet();
 
         return facts.Decisions
@@ -286,7 +284,4 @@ public static class DecisionChainRules
         point.Subject == matter.Subject && point.Kind is PointKind.Proposes or PointKind.Decides or PointKind.PreparatoryDecision
         && (point.Kind is not PointKind.PreparatoryDecision
             || matter.Stages.Any(stage => stage.BodyId == act.Body && stage.Ending is StageEnding.Approves)));
-
-    /// <summary>The moment the answer is given: the meeting's, or now where there is no such meeting.</summary>
-    private static DateTime When(Facts facts, RecordDecision act) => facts.AgendaItem(act.AgendaItemId)?.StartsAt ?? facts.Now;
 }

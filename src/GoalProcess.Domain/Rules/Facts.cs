@@ -54,6 +54,24 @@ public sealed record Facts
     /// <summary>The agenda items of the process's matters.</summary>
     public required IReadOnlyList<AgendaItemFacts> AgendaItems { get; init; }
 
+    /// <summary>The citizen dialogues, in order.</summary>
+    public required IReadOnlyList<DialogueFacts> Dialogues { get; init; }
+
+    /// <summary>The consultations, in order.</summary>
+    public required IReadOnlyList<ConsultationFacts> Consultations { get; init; }
+
+    /// <summary>The programme; null while nobody has begun it.</summary>
+    public required ProgrammeFacts? Programme { get; init; }
+
+    /// <summary>The standing board goals, in order.</summary>
+    public required IReadOnlyList<BoardGoalFacts> BoardGoals { get; init; }
+
+    /// <summary>The bodies that have said why they set no goal.</summary>
+    public required IReadOnlyList<AbstentionFacts> Abstentions { get; init; }
+
+    /// <summary>What is on record about costs.</summary>
+    public required CostFacts Costs { get; init; }
+
     /// <summary>The municipality's day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -68,6 +86,12 @@ public sealed record Facts
 
     /// <summary>The goal, or null.</summary>
     public GoalFacts? Goal(Guid id) => Goals.FirstOrDefault(goal => goal.Id == id);
+
+    /// <summary>The moment an answer is given: the meeting's, or now where there is no such meeting.</summary>
+    public DateTime MomentOf(RecordDecision act) => AgendaItem(act.AgendaItemId)?.StartsAt ?? Now;
+
+    /// <summary>The day an answer is given.</summary>
+    public DateOnly DayOf(RecordDecision act) => DateOnly.FromDateTime(MomentOf(act));
 
     /// <summary>The chain of the matter as it stands before a moment.</summary>
     public ChainView Chain(MatterFacts matter, DateTime before) => new(this, matter, before);
@@ -92,6 +116,7 @@ public sealed record Facts
     {
         SubjectKind.Goal => Goal(reference.SubjectId)?.ContentHash,
         SubjectKind.GoalArea => Areas.FirstOrDefault(area => area.Id == reference.SubjectId)?.ContentHash,
+        SubjectKind.Programme => Programme?.Id == reference.SubjectId ? Programme.ContentHash : null,
         SubjectKind.Vision or SubjectKind.ValueBase => Direction.FirstOrDefault(d => d.Id == reference.SubjectId && d.Kind == reference.Kind)?.ContentHash,
         _ => null,
     };
@@ -101,6 +126,7 @@ public sealed record Facts
     {
         SubjectKind.Goal when Goal(reference.SubjectId) is { } goal => goal.Ref,
         SubjectKind.GoalArea when Areas.FirstOrDefault(a => a.Id == reference.SubjectId) is { } area => area.Ref,
+        SubjectKind.Programme when Programme is { } programme && programme.Id == reference.SubjectId => programme.Ref,
         _ => Direction.FirstOrDefault(d => d.Id == reference.SubjectId) is { } document
             ? new SubjectRef(document.Kind, document.Id, 0, document.Title)
             : new SubjectRef(reference.Kind, reference.SubjectId, 0, ""),
@@ -111,6 +137,14 @@ public sealed record Facts
     internal void RequireArea(Guid? goalAreaId)
     {
         if (goalAreaId is { } id && Areas.All(area => area.Id != id))
+        {
+            throw new RecordNotFoundException(id);
+        }
+    }
+
+    internal void RequireStep(Guid? stepId, StepKind kind)
+    {
+        if (stepId is { } id && Steps.All(step => step.Id != id || step.Kind != kind))
         {
             throw new RecordNotFoundException(id);
         }

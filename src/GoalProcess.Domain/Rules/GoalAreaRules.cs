@@ -29,10 +29,13 @@ public static class GoalAreaRules
     public static readonly Rule Agenda2030 = Before("areas.agenda2030", ["notCovered"], WhatIsNotCovered);
 
     /// <summary>A question for the citizen dialogue each.</summary>
-    public static readonly Rule Citizens = Before(
-        "areas.citizens",
-        ["noCitizenQuestion"],
-        (_, areas) => areas.Where(area => area.CitizenQuestionCount == 0).Select(area => Finding.Of(area.Ref, "noCitizenQuestion")));
+    public static readonly Rule Citizens = new(
+        "areas.citizens", RuleSource.Plan, RuleEffect.Refuses, [Citation.Memo], ["noCitizenQuestion", "notDecided"],
+        [
+            Check.Before<RecordDecision>((facts, act) =>
+                act.PointsDeciding(MatterSubject.GoalAreas).Any() ? WhatHasNoCitizenQuestion(Decided(facts, act)) : []),
+            Check.Before<OpenDialogue>((facts, _) => WhatCannotBeAsked(facts)),
+        ]);
 
     /// <summary>The rules, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Count, Anchored, Keywords, Agenda2030, Citizens];
@@ -68,6 +71,15 @@ public static class GoalAreaRules
         {
             yield return Finding.Of(statement.Ref, "notReached");
         }
+    }
+
+    private static IEnumerable<Finding> WhatHasNoCitizenQuestion(IEnumerable<AreaFacts> areas) =>
+        areas.Where(area => area.CitizenQuestionCount == 0).Select(area => Finding.Of(area.Ref, "noCitizenQuestion"));
+
+    private static IEnumerable<Finding> WhatCannotBeAsked(Facts facts)
+    {
+        var decided = facts.Areas.Where(area => facts.IsDecided(area.Id)).ToList();
+        return decided.Count == 0 ? [Finding.Of(facts.Process.Ref, "notDecided")] : WhatHasNoCitizenQuestion(decided);
     }
 
     private static IEnumerable<Finding> WhatHasNoWords(Facts facts, List<AreaFacts> areas)

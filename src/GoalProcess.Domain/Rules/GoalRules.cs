@@ -33,12 +33,17 @@ public static class GoalRules
 
     /// <summary>A goal holds to the end of the second mandate period.</summary>
     public static readonly Rule Periods = new(
-        "goals.periods", RuleSource.Plan, RuleEffect.Refuses, [Citation.Memo], ["tooShort"],
+        "goals.periods", RuleSource.Plan, RuleEffect.Refuses, [Citation.Memo], ["tooShort", "strategyPeriod"],
         [
             Check.Before<RecordDecision>((facts, act) =>
                 GoalsIn(facts, act.PointsAdoptingGoals)
                     .Where(goal => goal.ValidTo is null || goal.ValidTo < facts.Process.GoalsTo)
                     .Select(goal => Finding.Of(goal.Ref, "tooShort", $"{facts.Process.GoalsTo:yyyy-MM-dd}"))),
+            // a political strategy under a goal lives one mandate period
+            Check.Before<SavePoliticalStrategy>((facts, act) =>
+                facts.Process.MandatePeriods.Any(period => period.From <= act.From && act.To <= period.To)
+                    ? []
+                    : [Finding.Of(facts.Process.Ref, "strategyPeriod", [.. facts.Process.MandatePeriods.SelectMany(period => new[] { $"{period.From:yyyy-MM-dd}", $"{period.To:yyyy-MM-dd}" })])]),
         ]);
 
     /// <summary>The effect for residents, and whom the goal serves.</summary>

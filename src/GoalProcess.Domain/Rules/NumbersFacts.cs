@@ -5,4 +5,18 @@ namespace GoalProcess.Domain.Rules;
 /// <param name="LastGoal">Goals.</param>
 /// <param name="LastKeyword">Keywords.</param>
 /// <param name="LastMatter">Matters.</param>
-public sealed record NumbersFacts(int LastArea, int LastGoal, int LastKeyword, int LastMatter);
+/// <param name="LastDialogue">Citizen dialogues.</param>
+/// <param name="LastConsultation">Consultations.</param>
+/// <param name="LastBoardGoal">Board goals.</param>
+/// <param name="LastCost">Costs.</param>
+/// <param name="LastReuse">Documents that use the dialogue's result.</param>
+public sealed record NumbersFacts(
+    int LastArea,
+    int LastGoal,
+    int LastKeyword,
+    int LastMatter,
+    int LastDialogue = 0,
+    int LastConsultation = 0,
+    int LastBoardGoal = 0,
+    int LastCost = 0,
+    int LastReuse = 0);

@@ -21,8 +21,38 @@ public static class PlanRules
         FindingKeys: ["noAnswer", "otherBody", "done"],
         Checks: [Check.Before<AssignMatter>(WhyItCannotAnswer)]);
 
+    /// <summary>A step is done the way its kind says: by its answer, by its closing, or by a noted outcome.</summary>
+    public static readonly Rule Outcome = new(
+        Id: "plan.outcome",
+        Source: RuleSource.Product,
+        Effect: RuleEffect.Refuses,
+        Citations: [],
+        FindingKeys: ["byAnswer", "byClosing", "done"],
+        Checks: [Check.Before<NoteOutcome>(WhyNoOutcomeCanBeNoted)]);
+
     /// <summary>The rules, in order.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Complete, Matter];
+    public static IReadOnlyList<Rule> All { get; } = [Complete, Matter, Outcome, .. PlanCheckRules.All];
+
+    // that a step was not held can be noted of every step that is not done: it is then skipped, with its reason
+    private static IEnumerable<Finding> WhyNoOutcomeCanBeNoted(Facts facts, NoteOutcome act)
+    {
+        if (facts.Steps.FirstOrDefault(step => step.Id == act.StepId) is not { } step)
+        {
+            yield break;
+        }
+
+        if (step.Principal is not null || step.Kind is StepKind.CitizenDialogue or StepKind.Consultation)
+        {
+            if (act.WasHeld)
+            {
+                yield return Finding.Of(step.Ref, step.Principal is not null ? "byAnswer" : "byClosing");
+            }
+            else if (new PlanView(facts).Steps.First(status => status.Step.Id == step.Id).State is StepState.Done)
+            {
+                yield return Finding.Of(step.Ref, "done");
+            }
+        }
+    }
 
     private static IEnumerable<Finding> WhyItCannotAnswer(Facts facts, AssignMatter act)
     {

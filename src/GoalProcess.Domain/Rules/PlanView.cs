@@ -73,13 +73,7 @@ public sealed class PlanView
 
     private static List<TextRef> TextsFor(ExpectedPoint point, AgendaItemFacts? item)
     {
-        SubjectKind[] kinds = point.Subject switch
-        {
-            MatterSubject.Goals => [SubjectKind.Goal],
-            MatterSubject.GoalAreas => [SubjectKind.GoalArea],
-            MatterSubject.VisionAndValueBase => [SubjectKind.Vision, SubjectKind.ValueBase],
-            MatterSubject.Plan or MatterSubject.Dispatch or MatterSubject.Programme or MatterSubject.ProgrammeBudget => [],
-        };
+        var kinds = point.Subject.TextKinds();
 
         // the last pinned version of each: a supplement stands in the place of what it supplements
         return point.Kind is PointKind.Notes
@@ -103,10 +97,44 @@ public sealed class PlanView
             return new StepStatus(step, StepState.Skipped, [], null, null, irregular, step.OutcomeDay);
         }
 
+        if (Gathering(step) is { } gathering)
+        {
+            return new StepStatus(step, StateOf(step, finished, gathering), gathering.Missing, gathering.Next, null, irregular, null);
+        }
+
         var expected = ExpectedAct(_facts, step);
         IReadOnlyList<Violation> missing = expected is null ? [] : Rulebook.Assess(_facts, expected, Nobody).Unmet;
         return new StepStatus(step, StateOf(step, finished, expected, missing), missing, expected, null, irregular, null);
     }
+
+    /// <summary>A dialogue or consultation of a step, that is done by its closing: whether it has begun, the act it waits for, and what stands in its way.</summary>
+    private (bool HasBegun, IAct Next, IReadOnlyList<Violation> Missing)? Gathering(StepFacts step)
+    {
+        var process = _facts.Process.Id;
+
+        return (step.Kind, DialogueOf(step), ConsultationOf(step)) switch
+        {
+            (StepKind.CitizenDialogue, { IsOpened: false } dialogue, _) => Asked(false, new OpenDialogue(process, dialogue.Id, null)),
+            (StepKind.CitizenDialogue, { } dialogue, _) => Asked(true, new CloseDialogue(process, dialogue.Id, null, _facts.Today)),
+            (StepKind.Consultation, _, { DispatchedOn: null } consultation) => Asked(false, new DispatchConsultation(process, consultation.Id, null, _facts.Today)),
+            (StepKind.Consultation, _, { } consultation) => Asked(true, new CloseConsultation(process, consultation.Id, null, _facts.Today)),
+            _ => null,
+        };
+    }
+
+    private (bool, IAct, IReadOnlyList<Violation>)? Asked<TAct>(bool hasBegun, TAct act)
+        where TAct : class, IAct => (hasBegun, act, Rulebook.Assess(_facts, act, Nobody).Unmet);
+
+    private DialogueFacts? DialogueOf(StepFacts step) => _facts.Dialogues.LastOrDefault(dialogue => dialogue.StepId == step.Id);
+
+    private ConsultationFacts? ConsultationOf(StepFacts step) => _facts.Consultations.LastOrDefault(consultation => consultation.StepId == step.Id);
+
+    private StepState StateOf(StepFacts step, HashSet<int> finished, (bool HasBegun, IAct Next, IReadOnlyList<Violation> Missing) gathering) =>
+        step.End < _facts.Today ? StepState.Late
+        : gathering.HasBegun ? StepState.UnderWay
+        : !(step.Start <= _facts.Today) || !step.After.All(finished.Contains) ? StepState.Waiting
+        : gathering.Missing.Count == 0 ? StepState.Ready
+        : StepState.Blocked;
 
     private StepState StateOf(StepFacts step, HashSet<int> finished, RecordDecision? expected, IReadOnlyList<Violation> missing)
     {
@@ -126,7 +154,12 @@ public sealed class PlanView
     {
         if (step is not { MatterId: { } matterId, BodyId: { } bodyId, Principal: { } principal })
         {
-            return (step.WasHeld is true, step.OutcomeDay, null);
+            return (step.Kind, DialogueOf(step), ConsultationOf(step)) switch
+            {
+                (StepKind.CitizenDialogue, { ClosedOn: var closed }, _) => (closed is not null, closed, null),
+                (StepKind.Consultation, _, { ClosedOn: var closed }) => (closed is not null, closed, null),
+                _ => (step.WasHeld is true, step.OutcomeDay, null),
+            };
         }
 
         if (_facts.Matter(matterId) is not { } matter)

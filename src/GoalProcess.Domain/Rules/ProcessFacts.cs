@@ -8,8 +8,28 @@ namespace GoalProcess.Domain.Rules;
 /// <param name="MinGoals">Fewest goals and areas.</param>
 /// <param name="MaxGoals">Most goals and areas.</param>
 /// <param name="GoalsTo">Last day of the second mandate period.</param>
-public sealed record ProcessFacts(Guid Id, int Number, string Name, long ActNumber, int MinGoals, int MaxGoals, DateOnly GoalsTo)
+/// <param name="WorkingDaysAfterDialogue">Fewest working days between a dialogue's last contribution and the meeting that uses its summary.</param>
+/// <param name="ClosedOn">The day it was closed, or null.</param>
+public sealed record ProcessFacts(
+    Guid Id,
+    int Number,
+    string Name,
+    long ActNumber,
+    int MinGoals,
+    int MaxGoals,
+    DateOnly GoalsTo,
+    int WorkingDaysAfterDialogue = GoalSettingProcess.UsualWorkingDaysAfterDialogue,
+    DateOnly? ClosedOn = null)
 {
+    private const int PeriodYears = 4;
+
+    /// <summary>The two mandate periods the goals are for, each four years, the second ending with the goals.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly To)> MandatePeriods =>
+    [
+        (GoalsTo.AddYears(-2 * PeriodYears).AddDays(1), GoalsTo.AddYears(-PeriodYears)),
+        (GoalsTo.AddYears(-PeriodYears).AddDays(1), GoalsTo),
+    ];
+
     /// <summary>Points at the process.</summary>
     public SubjectRef Ref => new(SubjectKind.Process, Id, Number, Name);
 }

@@ -21,5 +21,7 @@ public sealed record Rule(
     /// <summary>The family: what stands before the full stop.</summary>
     public string Family => Id.Split('.')[0];
 
+    internal IReadOnlyList<Finding> Ask(PlanFacts plan) => [.. Checks.SelectMany(check => check.Ask(plan)).Distinct()];
+
     internal IReadOnlyList<Finding> Ask(Facts facts, IAct act) => [.. Checks.SelectMany(check => check.Ask(facts, act))];
 }

@@ -11,6 +11,21 @@ public static class Rulebook
         .. GoalAreaRules.All,
         .. GoalRules.All,
         .. EarlierGoalRules.All,
+        .. DialogueRules.All,
+        .. ConsultationRules.All,
+        .. ProgrammeRules.All,
+        .. BoardGoalRules.All,
+        .. BudgetRules.All,
+        .. CostRules.All,
+    ];
+
+    /// <summary>What a plan lacks by law or logic; it advises.</summary>
+    public static IReadOnlyList<Violation> CheckPlan(PlanFacts plan) =>
+    [
+        .. from rule in Rules
+           let findings = rule.Ask(plan)
+           where findings.Count > 0
+           select new Violation(rule, findings),
     ];
 
     /// <summary>The rule with the id, or null.</summary>
@@ -65,7 +80,7 @@ public static class Rulebook
         SetAsideFor(rule, act) is not null && MaySetAside(act, actor);
 
     private static bool MaySetAside(IAct act, Actor actor) =>
-        act is RecordDecision && actor.May(Permission.SetPlanRuleAside, act.ProcessId, act.BodyId);
+        act is RecordDecision or IMayDeviate && actor.May(Permission.SetPlanRuleAside, act.ProcessId, act.BodyId);
 
     // What a meeting in fact did can always be minuted, but only where the law is broken; a product rule has no way round.
     private static bool MayBeIrregular(List<Violation> unmet, IAct act, Actor actor) =>

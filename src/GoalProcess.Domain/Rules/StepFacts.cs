@@ -29,6 +29,12 @@ public sealed record StepFacts(
     bool? WasHeld,
     DateOnly? OutcomeDay)
 {
+    /// <summary>Goal work or budget.</summary>
+    public StepTrack Track { get; init; }
+
+    /// <summary>How the plan writes the date where days alone do not say it; may be empty.</summary>
+    public string DateLabel { get; init; } = "";
+
     /// <summary>Points at the step.</summary>
     public SubjectRef Ref => new(SubjectKind.Step, Id, Number, TitleSv);
 

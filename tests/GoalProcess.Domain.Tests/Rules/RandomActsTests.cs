@@ -1,10 +1,14 @@
 using CsCheck;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Consultations;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Programmes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Tests.Shared;
 
@@ -26,7 +30,7 @@ public sealed class RandomActsTests
         Gen.Int[0, int.MaxValue - 1].Array[Acts].Sample(
             seeds =>
             {
-                var play = new Play();
+                var play = new Play(hasListened: seeds[0] % 2 == 0);
 
                 foreach (var seed in seeds)
                 {
@@ -63,9 +67,15 @@ public sealed class RandomActsTests
         private readonly Town _town = new();
         private readonly List<Matter> _matters = [];
         private readonly Dictionary<(Guid Goal, Guid Adoption), (string Wording, Guid? Area, int Ties)> _locked = [];
+        private readonly GoverningBody _schools;
+        private readonly CitizenDialogue _dialogue;
+        private readonly Consultation _consultation;
+        private const int ElectionYear = 3 * 365;
+
         private int _day = 10;
 
-        public Play()
+        /// <param name="hasListened">True when citizens and boards have been heard before the play begins.</param>
+        public Play(bool hasListened)
         {
             _town.WithAreas(4);
             _town.DecideAreas();
@@ -74,6 +84,17 @@ public sealed class RandomActsTests
             _matters.Add(_town.OpenGoals());
             _matters.Add(_town.Open(MatterSubject.GoalAreas, (_town.Board, StageEnding.Decides)));
             _matters.Add(_town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides)));
+            _matters.Add(_town.Open(MatterSubject.Programme, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides)));
+            _matters.Add(_town.Open(MatterSubject.ProgrammeBudget, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides)));
+            _schools = _town.AddBoard();
+            _dialogue = _town.PlanDialogue(Gather(StepKind.CitizenDialogue));
+            _consultation = _town.PlanConsultation(_schools);
+
+            if (hasListened)
+            {
+                Listen();
+            }
+
             Step(_town.Committee, _matters[0], PointKind.Proposes, Settlement.None, _town.Board);
             Step(_town.Board, _matters[0], PointKind.Proposes, Settlement.None, _town.Council);
             Step(_town.Council, _matters[0], PointKind.Decides, Settlement.Adopts, null);
@@ -84,7 +105,7 @@ public sealed class RandomActsTests
         /// <summary>How many acts were sent because readiness showed them.</summary>
         public int ReadySent { get; private set; }
 
-        public (bool Went, HashSet<string> Unmet) Act(Random random) => random.Next(17) switch
+        public (bool Went, HashSet<string> Unmet) Act(Random random) => random.Next(22) switch
         {
             0 => Try(new AddKeyword(_town.Process.Id, null, KeywordHeap.Meaning, "Ord", random.Next(8) == 0 ? null : KeywordSourceKind.Politics, "Grupp")),
             1 => Try(Edit(random)),
@@ -97,8 +118,80 @@ public sealed class RandomActsTests
             16 when random.Next(8) == 0 => LayOutUndated(),
             13 when random.Next(2) == 0 => Try(new AssignMatter(_town.Process.Id, _town.Process.Steps[random.Next(5)].Id, null, _matters[random.Next(_matters.Count)].Id)),
             14 or 15 or 16 when Ready() is { } ready => Send(ready),
+            17 or 18 => Gathered(random),
+            19 => Write(random),
+            20 when random.Next(3) == 0 => Try(new NoteOutcome(
+                _town.Process.Id, _town.Process.Steps[random.Next(_town.Process.Steps.Count)].Id, null, random.Next(4) != 0, _town.Facts.Today, "Noterat")),
             _ => Try(Answer(random)),
         };
+
+        private (bool, HashSet<string>) Gathered(Random random) => random.Next(9) switch
+        {
+            0 => Arrive(),
+            1 => Try(new CodeContribution(
+                _town.Process.Id, Contribution(random), null, (ContributionHeap)random.Next(3), null, [], random.Next(2) == 0 ? "Nytt ord" : null,
+                random.Next(2) == 0 ? "Tekniska kontoret" : null, null)),
+            2 => Try(new OpenDialogue(_town.Process.Id, _dialogue.Id, null)),
+            3 => Try(new CloseDialogue(_town.Process.Id, _dialogue.Id, null, _town.Facts.Today)),
+            4 => Try(new SummariseDialogue(_town.Process.Id, _dialogue.Id, null, "Nyckelord", random.Next(2) == 0 ? "Strategi" : null)),
+            5 => Try(new DispatchConsultation(_town.Process.Id, _consultation.Id, null, _town.Facts.Today)),
+            6 => Try(new CloseConsultation(_town.Process.Id, _consultation.Id, null, _town.Facts.Today)),
+            7 => Try(new MarkResponseNotReceived(_town.Process.Id, _schools.Id, _town.ResponseOf(_consultation, _schools).Id, null, "Inget svar")),
+            _ => Try(new AnswerConsultation(_town.Process.Id, _schools.Id, _town.ResponseOf(_consultation, _schools).Id, null, _town.Facts.Today, "Svar", [])),
+        };
+
+        private (bool, HashSet<string>) Arrive()
+        {
+            _town.Receive(_dialogue, _town.Facts.Today);
+            return (true, []);
+        }
+
+        private Guid Contribution(Random random) =>
+            _town.Records.All<Contribution>().ToList() is { Count: > 0 } all ? all[random.Next(all.Count)].Id : Guid.Empty;
+
+        // what programme and budget wait for, a little at a time
+        private (bool, HashSet<string>) Write(Random random)
+        {
+            var programme = _town.Records.All<StrategicProgramme>().FirstOrDefault();
+
+            return (random.Next(6), programme) switch
+            {
+                (0, null) => Try(new EditProgramme(_town.Process.Id, null, "Program", null)),
+                (0 or 1, { FocusAreas.Count: > 0 }) => ClarifyAll(programme),
+                (0 or 1, not null) => Try(new SaveFocusArea(_town.Process.Id, null, null, "Folkhälsa", null)),
+                (2, { SuccessFactors.Count: > 0 }) => Try(new SavePoliticalStrategy(
+                    _town.Process.Id, programme.SuccessFactors[0].Id, null, null, "Strategi", new DateOnly(2023, 1, 1), new DateOnly(2026 + random.Next(2), 12, 31))),
+                (2 or 3, not null) => Try(new SaveSuccessFactor(_town.Process.Id, Any(random).Id, null, null, "Faktor", null)),
+                (4, _) => Try(new AbstainFromBoardGoal(_town.Process.Id, _schools.Id, null, random.Next(3) == 0 ? null : "Styrs på annat sätt")),
+                _ => Try(new AddBoardGoal(_town.Process.Id, _schools.Id, new BoardGoalDraft(
+                    2020, "Nämndmål", random.Next(4) == 0 ? null : "Elever", "Effekt", random.Next(4) == 0 ? [] : [Any(random).Id]))),
+            };
+        }
+
+        private (bool, HashSet<string>) ClarifyAll(StrategicProgramme programme)
+        {
+            var unmet = new HashSet<string>();
+
+            foreach (var goal in _town.Goals)
+            {
+                unmet.UnionWith(Try(new ClarifyGoal(
+                    _town.Process.Id, goal.Id, null, null, "Syfte", "Strategi", "Uppföljning", "Alla", [programme.FocusAreas[0].Id])).Item2);
+            }
+
+            return (true, unmet);
+        }
+
+        private void Listen()
+        {
+            _town.Do(new OpenDialogue(_town.Process.Id, _dialogue.Id, null));
+            _town.Do(new CloseDialogue(_town.Process.Id, _dialogue.Id, null, _town.Facts.Today));
+            _town.Do(new SummariseDialogue(_town.Process.Id, _dialogue.Id, null, "Nyckelord", "Strategi"));
+            _town.Do(new DispatchConsultation(_town.Process.Id, _consultation.Id, null, _town.Facts.Today));
+            _town.Do(new MarkResponseNotReceived(_town.Process.Id, _schools.Id, _town.ResponseOf(_consultation, _schools).Id, null, "Inget svar"));
+        }
+
+        private Guid Gather(StepKind kind) => _town.Process.AddStep(new StepDraft(
+            $"{kind}", $"{kind}", kind, _town.Board.Id, new DateOnly(2019, 3, 15), new DateOnly(2019, 9, 1), false, [], "", null, [], false)).Id;
 
         public void AssertHolds()
         {
@@ -149,13 +242,18 @@ public sealed class RandomActsTests
             return (true, []);
         }
 
-        private RecordDecision? Ready() => new PlanView(_town.Facts).Steps.FirstOrDefault(status => status.State is StepState.Ready)?.Expected;
+        private IAct? Ready() => new PlanView(_town.Facts).Steps.FirstOrDefault(status => status is { State: StepState.Ready, Expected: not null })?.Expected;
 
         // what readiness shows as ready is accepted when that very act is sent on that day
-        private (bool, HashSet<string>) Send(RecordDecision ready)
+        private (bool, HashSet<string>) Send(IAct ready)
         {
             ReadySent++;
-            Assert.Equal(AssessmentOutcome.Allowed, _town.Try(ready).Outcome);
+            Assert.Equal(AssessmentOutcome.Allowed, ready switch
+            {
+                RecordDecision answer => _town.Try(answer).Outcome,
+                OpenDialogue open => _town.Try(open).Outcome,
+                _ => throw new InvalidOperationException($"Nobody expected {ready}."),
+            });
             return (true, []);
         }
 
@@ -214,6 +312,7 @@ public sealed class RandomActsTests
             IReadOnlyList<AggregateRoot> texts = matter.Subject switch
             {
                 MatterSubject.Goals => [.. _town.Goals.Where(g => g.WithdrawnAt is null).Take(random.Next(8) == 0 ? 2 : 4)],
+                MatterSubject.Programme => [.. _town.Records.All<StrategicProgramme>()],
                 MatterSubject.GoalAreas => [.. _town.Areas.Where(a => a.WithdrawnAt is null).Take(3 + random.Next(3))],
                 _ => [],
             };
@@ -224,11 +323,16 @@ public sealed class RandomActsTests
                 (MatterSubject.Goals, 2) => Town.Adopts,
                 (MatterSubject.Goals, 3) => Town.ProposesTo(_town.Council) with { Amendments = [new Amendment(Any(random).Id, random.Next(3) == 0 ? " " : $"Ändrad {random.Next(50)}")] },
                 (MatterSubject.Goals, _) => body == _town.Council ? Town.Adopts : Town.ProposesTo(body == _town.Committee ? _town.Board : _town.Council),
+                (MatterSubject.Programme or MatterSubject.ProgrammeBudget, > 1) => body == _town.Board
+                    ? new PointDraft(PointKind.Proposes, matter.Subject, ToBodyId: _town.Council.Id)
+                    : new PointDraft(PointKind.Decides, matter.Subject, Settlement.Adopts),
                 var (subject, _) => new PointDraft(PointKind.Decides, subject),
             };
             // mostly later and later, now and then typed late: an earlier day
             _day += 1;
             var day = random.Next(8) == 0 ? random.Next(1, _day) : _day;
+            // now and then in an election year, before the newly elected council has begun
+            day += matter.Subject is MatterSubject.ProgrammeBudget && random.Next(4) == 0 ? ElectionYear : 0;
             var answer = _town.Answer(body, matter, new DateTime(2019, 4, 1, 9, 0, 0).AddDays(day).AddSeconds(_day), texts, point);
             answer = random.Next(12) == 0 ? answer with { Points = [point with { Texts = [.. texts.Select(t => Town.Reference(t) with { Hash = "0" })] }] } : answer;
             answer = random.Next(12) == 0 ? answer with { AgendaItemId = Guid.CreateVersion7() } : answer;

@@ -1,0 +1,46 @@
+namespace GoalProcess.Domain.Rules;
+
+/// <summary>The rules of the boards' and companies' own goals.</summary>
+public static class BoardGoalRules
+{
+    /// <summary>Before the programme budget every board and company has a goal tied to an overall goal, or has said why not.</summary>
+    public static readonly Rule Chained = new(
+        "boardgoals.chained", RuleSource.Plan, RuleEffect.Refuses, [Citation.Memo], ["noGoal", "hangsLoose", "noTargetGroup", "noEffect"],
+        [
+            Check.Before<RecordDecision>((facts, act) =>
+                act.Points.Any(point => point.Adopts && point.Subject is MatterSubject.ProgrammeBudget) ? WhatHangsLoose(facts) : []),
+        ]);
+
+    /// <summary>The rules, in order.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [Chained];
+
+    private static IEnumerable<Finding> WhatHangsLoose(Facts facts)
+    {
+        foreach (var body in facts.Bodies.Where(body => body.IsBoardOrCompany))
+        {
+            if (facts.BoardGoals.All(goal => goal.BodyId != body.Id)
+                && !facts.Abstentions.Any(abstention => abstention.BodyId == body.Id && abstention.HasReason))
+            {
+                yield return Finding.Of(body.Ref, "noGoal");
+            }
+        }
+
+        foreach (var goal in facts.BoardGoals)
+        {
+            if (goal.GoalIds.Count == 0)
+            {
+                yield return Finding.Of(goal.Ref, "hangsLoose");
+            }
+
+            if (!goal.HasTargetGroup)
+            {
+                yield return Finding.Of(goal.Ref, "noTargetGroup");
+            }
+
+            if (!goal.HasEffect)
+            {
+                yield return Finding.Of(goal.Ref, "noEffect");
+            }
+        }
+    }
+}
