@@ -39,7 +39,7 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
         {
             return new WorkflowResult(WorkflowOutcome.NotFound);
         }
-        catch (Exception conflict) when (conflict is VersionConflictException or DbUpdateConcurrencyException)
+        catch (Exception conflict) when (conflict is VersionConflictException or DbUpdateConcurrencyException || UniqueViolation.IsBehind(conflict))
         {
             return new WorkflowResult(WorkflowOutcome.Conflict);
         }

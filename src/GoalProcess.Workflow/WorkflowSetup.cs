@@ -14,6 +14,7 @@ public static class WorkflowSetup
         services.Configure<DemoOptions>(configuration.GetSection(DemoOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WorkflowService>();
+        services.AddSingleton<ContributionIntake>();
         services.AddScoped<MunicipalityClock>();
         services.AddScoped<FactsLoader>();
         services.AddSingleton<Demo.DemoService>();

@@ -45,6 +45,14 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>Another database with the same rows; of a SQLite file only.</summary>
+    public async Task<TestDatabase> CopyAsync(bool isDemo)
+    {
+        var copy = new TestDatabase(isDemo, DatabaseKind.Sqlite);
+        await WithAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {copy.File}"));
+        return copy;
+    }
+
     public AsyncServiceScope Scope() => _services.CreateAsyncScope();
 
     public T Service<T>()

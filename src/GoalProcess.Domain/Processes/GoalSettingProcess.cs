@@ -96,6 +96,8 @@ public sealed class GoalSettingProcess : AggregateRoot
     /// <exception cref="RecordNotFoundException">The plan has no such step.</exception>
     public ProcessStep Step(Guid id) => _steps.FirstOrDefault(step => step.Id == id) ?? throw new RecordNotFoundException(id);
 
+    internal void Add(Assessment<AddStep> assessment) => AddStep(assessment.Carry().Draft);
+
     internal void Move(Assessment<MoveStep> assessment, Stamp stamp)
     {
         var act = assessment.Carry();

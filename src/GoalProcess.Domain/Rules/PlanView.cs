@@ -142,8 +142,9 @@ public sealed class PlanView
             ? item.StartsAt <= _facts.Now
             : step.Start <= _facts.Today;
 
-        return expected is not null && missing.Count == 0 ? StepState.Ready
-            : step.End < _facts.Today ? StepState.Late
+        // a day that has passed is late also when the answer can be recorded at once: it is not there
+        return step.End < _facts.Today ? StepState.Late
+            : expected is not null && missing.Count == 0 ? StepState.Ready
             : dayHasCome && expected is not null ? StepState.Blocked
             : dayHasCome && step.Start < step.End ? StepState.UnderWay
             : dayHasCome && step.After.All(finished.Contains) ? StepState.Ready

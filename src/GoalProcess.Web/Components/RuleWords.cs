@@ -58,6 +58,7 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
     {
         { Kind: SubjectKind.SustainableGoal } when Agenda2030Register.FindGoal(subject.Number) is { } goal =>
             Named(subject, Language.Choose(goal.ShortSv, goal.ShortEn)),
+        { Kind: SubjectKind.Contribution, Number: > 0 } => texts["subject.Contribution", subject.Number],
         { Name.Length: 0 } => texts[$"subject.{subject.Kind}.unnamed"],
         { Kind: SubjectKind.Decision, Number: 0 } => texts["subject.Decision.unnumbered", "", Shown(subject.Name)],
         { Kind: SubjectKind.GoalArea, Number: > 0 } => texts["subject.GoalArea", GoalArea.LetterOf(subject.Number), subject.Name],

@@ -15,7 +15,15 @@ internal sealed record DemoFile(
     List<DemoFile.MeetingRow> Meetings,
     List<DemoFile.AreaRow> Areas,
     List<DemoFile.KeywordRow> Unsorted,
-    List<DemoFile.GoalRow> Goals)
+    List<DemoFile.GoalRow> Goals,
+    DemoFile.DialogueRow Dialogue,
+    List<DemoFile.ContributionRow> Contributions,
+    DemoFile.ConsultationRow Consultation,
+    List<DemoFile.ResponseRow> Responses,
+    DemoFile.ProgrammeRow Programme,
+    List<DemoFile.BoardGoalRow> BoardGoals,
+    List<DemoFile.CostRow> Costs,
+    List<DemoFile.ReuseRow> Reuses)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -27,7 +35,16 @@ internal sealed record DemoFile(
         return JsonSerializer.Deserialize<DemoFile>(stream, Json)!;
     }
 
-    internal sealed record ProcessRow(string NameSv, string NameEn, DateOnly GoalsFrom, DateOnly GoalsTo, int MinGoals, int MaxGoals);
+    internal sealed record ProcessRow(
+        string NameSv,
+        string NameEn,
+        DateOnly GoalsFrom,
+        DateOnly GoalsTo,
+        int MinGoals,
+        int MaxGoals,
+        string Background,
+        DateOnly EarlierGoalsValidTo,
+        DateOnly EarlierGoalsExtendedTo);
 
     internal sealed record BodyRow(
         string Code, string NameSv, string NameEn, Domain.Bodies.BodyKind Kind, string? PartOf, MandateRow? Mandate, List<SeatRow>? Seats);
@@ -58,7 +75,9 @@ internal sealed record DemoFile(
         string Produces,
         string? Matter,
         List<ExpectedRow> Expected,
-        bool Assumed);
+        bool Assumed,
+        bool Budget,
+        string? DateLabel);
 
     internal sealed record ExpectedRow(Domain.Matters.PointKind Kind, Domain.Matters.MatterSubject Subject, bool Adopts, string? To);
 
@@ -76,4 +95,46 @@ internal sealed record DemoFile(
         int Area, string ShortName, List<DraftRow> Drafts, string Effect, string Serves, List<string> Keywords, List<TieRow> Ties);
 
     internal sealed record DraftRow(string Wording, string Because);
+
+    internal sealed record DialogueRow(
+        string Title,
+        string MainQuestion,
+        DateOnly OpensOn,
+        DateOnly ClosesOn,
+        string TargetGroups,
+        List<ChannelRow> Channels,
+        int Participants,
+        string Meaning,
+        string Programme,
+        string Feedback);
+
+    internal sealed record ChannelRow(Domain.Dialogue.DialogueChannelKind Kind, string Name, DateOnly? On, bool Preliminary, int? Expected);
+
+    internal sealed record ContributionRow(
+        DateOnly On,
+        Domain.Dialogue.DialogueChannelKind Channel,
+        string? Group,
+        int? Area,
+        Domain.Dialogue.ContributionHeap Heap,
+        string? Keyword,
+        string? HandedTo,
+        string Words);
+
+    internal sealed record ConsultationRow(string Title, string Question, DateOnly DispatchedOn, DateOnly AnswerBy, DateOnly ClosedOn);
+
+    internal sealed record ResponseRow(
+        string Body, DateOnly? ReceivedOn, string? Answer, List<Domain.Consultations.ContributionLevel>? Levels, string? NotReceivedBecause, DateOnly? MarkedOn);
+
+    internal sealed record ProgrammeRow(string Name, string Introduction, List<FocusAreaRow> FocusAreas, List<ProgrammeGoalRow> Goals);
+
+    internal sealed record FocusAreaRow(string Name, string Description);
+
+    internal sealed record ProgrammeGoalRow(
+        string Meaning, string Purpose, string Strategy, string FollowUp, string TargetGroups, List<int> FocusAreas, List<string> Factors);
+
+    internal sealed record BoardGoalRow(string Body, List<int>? Goals, string? Wording, string? TargetGroup, string? Effect, string? Because);
+
+    internal sealed record CostRow(string What, long AmountInOre, DateOnly On, bool Dialogue);
+
+    internal sealed record ReuseRow(string Document, string How);
 }

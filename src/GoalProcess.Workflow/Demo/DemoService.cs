@@ -16,7 +16,7 @@ namespace GoalProcess.Workflow.Demo;
 public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOptions> options, TimeProvider system)
 {
     /// <summary>The hour of the demo's day: after the last meeting of any day, so that what is held today can be recorded today.</summary>
-    private static readonly TimeOnly Evening = new(20, 0);
+    internal static readonly TimeOnly Evening = new(20, 0);
 
     /// <summary>Building takes seconds: one that has gone on this long has been left half done.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(30);
@@ -111,12 +111,12 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
 
     private async Task BuildAsync(IServiceProvider services, GoalProcessDbContext db, CancellationToken ct)
     {
-        await new DemoProcess(services).PlayAsync(ct);
+        await new DemoProcess(services).PlayAsync(options.Value.Today, ct);
         await SetClockAsync(services, options.Value.Today.ToDateTime(Evening), ct);
         await db.DemoClocks.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, (DateTimeOffset?)null), ct);
     }
 
-    private static async Task AccountsAsync(GoalProcessDbContext db, CancellationToken ct)
+    internal static async Task AccountsAsync(GoalProcessDbContext db, CancellationToken ct)
     {
         foreach (var account in DemoAccount.All)
         {

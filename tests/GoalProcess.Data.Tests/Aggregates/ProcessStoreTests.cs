@@ -69,7 +69,7 @@ public abstract class ProcessStoreTests(Store store) : AggregateTests(store)
         Assert.NotEmpty(board.Mandates);
     }
 
-    private Task<GoalSettingProcess> FindAsync() => ReadAsync(db => db.Processes.AsSplitQuery().SingleAsync(Ct));
+    private Task<GoalSettingProcess> FindAsync() => ReadAsync(db => db.Processes.AsSplitQuery().SingleAsync(process => process.Number == 1, Ct));
 }
 
 /// <summary>The process on SQLite.</summary>

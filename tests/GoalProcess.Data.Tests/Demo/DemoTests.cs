@@ -24,11 +24,12 @@ public sealed class DemoTests : IAsyncLifetime
     [Fact]
     public async Task It_holds_the_memos_steps_areas_keywords_and_goals()
     {
-        Assert.Equal(24, await _database.WithAsync(db => db.Set<ProcessStep>().CountAsync()));
-        Assert.Equal(4, await _database.WithAsync(db => db.GoalAreas.CountAsync()));
-        Assert.Equal(4, await _database.WithAsync(db => db.Goals.CountAsync()));
-        Assert.True(await _database.WithAsync(db => db.Keywords.CountAsync(k => k.SourceText != "")) >= 40);
-        Assert.Equal(12, await _database.WithAsync(db => db.Set<GuidingQuestion>().CountAsync()));
+        var process = await ProcessAsync(1);
+        Assert.Equal(24, await _database.WithAsync(db => db.Processes.Where(p => p.Id == process).SelectMany(p => p.Steps).CountAsync()));
+        Assert.Equal(4, await _database.WithAsync(db => db.GoalAreas.CountAsync(area => area.ProcessId == process)));
+        Assert.Equal(4, await _database.WithAsync(db => db.Goals.CountAsync(goal => goal.ProcessId == process)));
+        Assert.True(await _database.WithAsync(db => db.Keywords.CountAsync(k => k.ProcessId == process && k.SourceKind != null)) >= 40);
+        Assert.Equal(12, await _database.WithAsync(db => db.GoalAreas.Where(area => area.ProcessId == process).SelectMany(area => area.Questions).CountAsync()));
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class DemoTests : IAsyncLifetime
         await using var scope = _database.Scope();
         var clock = scope.ServiceProvider.GetRequiredService<MunicipalityClock>();
         var now = await clock.NowAsync(TestContext.Current.CancellationToken);
-        var processId = await _database.WithAsync(db => db.Processes.Select(p => p.Id).SingleAsync());
+        var processId = await ProcessAsync(1);
         var facts = await scope.ServiceProvider.GetRequiredService<FactsLoader>().LoadAsync(processId, now, TestContext.Current.CancellationToken);
         var view = new PlanView(facts!);
 
@@ -48,6 +49,43 @@ public sealed class DemoTests : IAsyncLifetime
         Assert.Equal(StepState.Waiting, view.Steps.Last().State);
         Assert.Equal(new DateOnly(2030, 12, 31), facts!.Direction.Select(d => d.ValidTo).Distinct().Single());
         Assert.All(facts.Areas, area => Assert.True(facts.IsDecided(area.Id)));
+        Assert.Equal(0, facts.KeywordsWithoutSource.Count);
+        Assert.InRange(Assert.Single(facts.Dialogues).Uncoded.Count, 10, 30);
+    }
+
+    [Fact]
+    public async Task Its_second_process_is_made_of_the_firsts_template_and_stands_between_the_board_and_the_council()
+    {
+        var process = await ProcessAsync(2);
+        await using var scope = _database.Scope();
+        var now = await scope.ServiceProvider.GetRequiredService<MunicipalityClock>().NowAsync(TestContext.Current.CancellationToken);
+        var facts = (await scope.ServiceProvider.GetRequiredService<FactsLoader>().LoadAsync(process, now, TestContext.Current.CancellationToken))!;
+        var view = new PlanView(facts);
+
+        Assert.Equal(
+            "Done Done Skipped Skipped Done Done Done Done Done Done Done Done Done Done Done Done Waiting",
+            string.Join(' ', view.Steps.Take(17).Select(status => status.State)));
+        Assert.Equal(StepKind.Decision, view.Next!.Step.Kind);
+        Assert.InRange(view.Next.Step.Start!.Value.DayNumber - facts.Today.DayNumber, 1, 20);
+        Assert.Equal(1, await _database.WithAsync(db => db.Templates.CountAsync()));
+    }
+
+    [Fact]
+    public async Task It_holds_contributions_in_all_three_heaps_two_of_them_late_and_a_response_of_all_but_one()
+    {
+        var process = await ProcessAsync(2);
+        var heaps = await _database.WithAsync(db => db.Contributions.Where(c => c.ProcessId == process).GroupBy(c => c.Heap).Select(g => new { g.Key, Count = g.Count() }).ToListAsync());
+        Assert.True(heaps.Sum(heap => heap.Count) >= 120);
+        Assert.Equal(3, heaps.Count);
+        Assert.All(heaps, heap => Assert.NotNull(heap.Key));
+        Assert.Equal(2, await _database.WithAsync(db => db.Contributions.CountAsync(c =>
+            c.ProcessId == process && db.Dialogues.Any(dialogue => dialogue.Id == c.DialogueId && c.ReceivedOn > dialogue.ClosesOn))));
+
+        var responses = await _database.WithAsync(db => db.ConsultationResponses.AsSplitQuery().Where(response => response.ProcessId == process).ToListAsync());
+        Assert.Equal((10, 1, 1), (responses.Count, responses.Count(r => r.NotReceivedBecause is not null), responses.Count(r => r.IsLate)));
+        Assert.Equal(4, await _database.WithAsync(db => db.Programmes.Where(p => p.ProcessId == process).SelectMany(p => p.Goals).CountAsync()));
+        Assert.Equal(9, await _database.WithAsync(db => db.BoardGoals.CountAsync(goal => goal.ProcessId == process)));
+        Assert.Equal(3, await _database.WithAsync(db => db.Costs.CountAsync(cost => cost.ProcessId == process)));
     }
 
     [Fact]
@@ -110,6 +148,8 @@ public sealed class DemoTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => demo.RestartAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<InvalidOperationException>(() => demo.MoveToAsync(new DateOnly(2020, 1, 1), TestContext.Current.CancellationToken));
     }
+
+    private Task<Guid> ProcessAsync(int number) => _database.WithAsync(db => db.Processes.Where(p => p.Number == number).Select(p => p.Id).SingleAsync());
 
     private static Task<int> BuildingSinceAsync(GoalProcessDbContext db, DateTimeOffset when) =>
         db.DemoClocks.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, when));

@@ -26,8 +26,8 @@ public sealed class RaceTests
         await database.Service<DemoService>().MoveToAsync(new DateOnly(2019, 4, 10), ct);
         var workflow = database.Service<WorkflowService>();
         var actor = new Actor(Guid.CreateVersion7(), "Två skrivare", [Grant.Everywhere(Role.Official), Grant.Everywhere(Role.Secretary)]);
-        var process = await database.WithAsync(db => db.Processes.Select(p => p.Id).SingleAsync(ct));
-        var goal = await database.WithAsync(db => db.Goals.OrderBy(g => g.Number).FirstAsync(ct));
+        var process = await database.WithAsync(db => db.Processes.Where(p => p.Number == 1).Select(p => p.Id).SingleAsync(ct));
+        var goal = await database.WithAsync(db => db.Goals.Where(g => g.ProcessId == process).OrderBy(g => g.Number).FirstAsync(ct));
         var target = goal.Ties.First(tie => tie.Code is not null);
         var (untied, decided) = (0, 0);
 

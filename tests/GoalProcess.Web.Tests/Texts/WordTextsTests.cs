@@ -17,7 +17,8 @@ public sealed class WordTextsTests
     [
         typeof(Role), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
         typeof(StageEnding), typeof(PointKind), typeof(Settlement), typeof(MeetingKind), typeof(TieKind), typeof(TieStrength),
-        typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind),
+        typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind), typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind),
+        typeof(StepTrack),
     ];
 
     [Theory]
@@ -38,5 +39,6 @@ public sealed class WordTextsTests
             .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IAct)))
             .Select(act => $"Act.{act.Name}"),
         $"Act.{AuditScope.Product.Act}",
+        $"Act.{ContributionIntake.Act}",
     ];
 }

@@ -52,13 +52,7 @@ internal static class DecisionActs
 
     private static PointDraft Draft(DecisionFormPage page, PointForm point, List<Amendment> amendments)
     {
-        SubjectKind[] kinds = point.Subject switch
-        {
-            MatterSubject.Goals => [SubjectKind.Goal],
-            MatterSubject.GoalAreas => [SubjectKind.GoalArea],
-            MatterSubject.VisionAndValueBase => [SubjectKind.Vision, SubjectKind.ValueBase],
-            _ => [],
-        };
+        var kinds = point.Subject!.Value.TextKinds();
         var carries = point.What is PointChoice.Proposes or PointChoice.Decides or PointChoice.Adopts or PointChoice.PreparatoryDecision;
 
         return new PointDraft(

@@ -1,0 +1,111 @@
+using GoalProcess.Domain.Rules;
+using GoalProcess.Workflow.Demo;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Data.Tests.Replay;
+
+/// <summary>The memo's year from 16 January to 25 November through the workflow service, held to docs/replay.md row by row.</summary>
+public sealed class ReplayTests
+{
+    private static readonly DateOnly Afterwards = new(2019, 11, 26);
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task After_each_act_every_step_stands_as_the_document_says()
+    {
+        await using var town = await ReplayTown.FoundAsync();
+        var played = new List<ReplayRow>();
+
+        foreach (var act in town.Year.Acts())
+        {
+            await town.Year.PlayAsync(act, Ct);
+            played.Add(new ReplayRow(act.Key, act.Day, await town.StatesAsync()));
+        }
+
+        AssertSame(ReplayDocument.States, played);
+    }
+
+    [Fact]
+    public async Task The_plan_as_carried_out_has_one_gap_the_days_after_the_dialogue()
+    {
+        await using var town = await ReplayTown.FoundAsync();
+        var violation = Assert.Single(Rulebook.CheckPlan(PlanFacts.Of(await town.FactsAsync())));
+        var args = Assert.Single(violation.Findings).Args;
+
+        Assert.Equal("plan.dialogue", violation.Rule.Id);
+        Assert.Equal(("2019-04-07", "2019-04-10", "2"), (args[0], args[2], args[3]));
+    }
+
+    [Fact]
+    public async Task With_any_one_act_left_out_the_year_goes_as_the_document_says()
+    {
+        await using var town = await ReplayTown.FoundAsync();
+        var outcomes = new List<LeftOutRow>();
+        var acts = town.Year.Acts();
+
+        for (var index = 0; index < acts.Count; index++)
+        {
+            // the year without the act begins where the year with it has come to
+            await using var without = await town.CopyAsync();
+            outcomes.Add(new LeftOutRow(acts[index].Key, await PlayOnAsync(without, [.. acts.Skip(index + 1).Select(act => act.Key)])));
+            await town.Year.PlayAsync(acts[index], Ct);
+        }
+
+        AssertSame(ReplayDocument.LeftOut, outcomes);
+    }
+
+    [Fact]
+    public async Task The_programme_slips_to_the_next_year_and_the_budget_does_not()
+    {
+        await using var town = await ReplayTown.FoundAsync();
+        var played = new List<ReplayRow>();
+
+        foreach (var act in Slip.Acts(town))
+        {
+            await town.Year.PlayAsync(act, Ct);
+
+            if (ReplayDocument.Slip.Any(row => row.Act == act.Key))
+            {
+                played.Add(new ReplayRow(act.Key, act.Day, await town.StatesAsync()));
+            }
+        }
+
+        AssertSame(ReplayDocument.Slip, played);
+        var moves = await town.ReadAsync(db => db.Processes.SelectMany(process => process.Steps).SelectMany(step => step.Moves).ToListAsync(Ct));
+        Assert.Equal([new DateOnly(2019, 9, 11), new DateOnly(2019, 9, 30)], moves.Select(move => move.FromStart!.Value).Order());
+        Assert.All(moves, move => Assert.Equal("Nämnderna ska få säga sitt om programmet", move.Because));
+    }
+
+    private static async Task<string> PlayOnAsync(ReplayTown town, IReadOnlyList<string> keys)
+    {
+        var acts = town.Year.Acts().ToDictionary(act => act.Key);
+
+        foreach (var key in keys)
+        {
+            try
+            {
+                await town.Year.PlayAsync(acts[key], Ct);
+            }
+            catch (ScriptRefusedException refused)
+            {
+                return $"refused at *{key}* by {string.Join(", ", refused.Rules.Select(rule => $"`{rule}`"))}";
+            }
+            catch (Exception nothing) when (nothing is InvalidOperationException or KeyNotFoundException)
+            {
+                return $"nothing to work on at *{key}*";
+            }
+        }
+
+        await town.MoveToAsync(Afterwards);
+        return await town.EndAsync();
+    }
+
+    /// <summary>All rows that differ, not the first alone: each of them is something to think about.</summary>
+    private static void AssertSame<TRow>(IReadOnlyList<TRow> written, IReadOnlyList<TRow> played)
+    {
+        Assert.Equal(written.Count, played.Count);
+        var differ = written.Zip(played).Where(pair => !Equals(pair.First, pair.Second)).Select(pair => $"written {pair.First}\n played {pair.Second}");
+        Assert.True(!differ.Any(), string.Join('\n', differ));
+    }
+}
