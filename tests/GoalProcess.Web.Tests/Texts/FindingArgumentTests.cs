@@ -20,6 +20,19 @@ public sealed partial class FindingArgumentTests
         ["goals.clear.vague"] = 1,
         ["goals.locked.adopted"] = 1,
         ["goals.locked.decidedTie"] = 1,
+        ["goals.periods.strategyPeriod"] = 4,
+        ["plan.responses.afterMeeting"] = 3,
+        ["plan.prepared.noBoardStep"] = 1,
+        ["plan.budget.noProposal"] = 2,
+        ["plan.dialogue.tooShort"] = 5,
+        ["dialogue.summarised.moreNotCoded"] = 1,
+        ["consultation.closed.noResponse"] = 1,
+        ["budget.time.proposedLate"] = 1,
+        ["budget.time.decidedLate"] = 1,
+        ["budget.time.taxRateNotProposed"] = 1,
+        ["budget.time.taxRateNotDecided"] = 1,
+        ["budget.time.notPublished"] = 1,
+        ["budget.newcouncil.oldCouncil"] = 1,
     };
 
     [Theory]

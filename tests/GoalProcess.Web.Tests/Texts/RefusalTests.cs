@@ -9,13 +9,14 @@ namespace GoalProcess.Web.Tests.Texts;
 
 public sealed class RefusalTests
 {
-    private static readonly BodyFacts Committee = new(Guid.CreateVersion7(), "KSAU", "Arbetsutskott", "Working committee", BodyKind.WorkingCommittee);
-    private static readonly BodyFacts Board = new(Guid.CreateVersion7(), "KS", "Kommunstyrelsen", "Executive board", BodyKind.ExecutiveBoard);
-    private static readonly BodyFacts Council = new(Guid.CreateVersion7(), "KF", "Kommunfullmäktige", "Council", BodyKind.Council);
+    private static readonly BodyFacts Committee = new(Guid.CreateVersion7(), "KSAU", "Arbetsutskott", "Working committee", BodyKind.WorkingCommittee, []);
+    private static readonly BodyFacts Board = new(Guid.CreateVersion7(), "KS", "Kommunstyrelsen", "Executive board", BodyKind.ExecutiveBoard, []);
+    private static readonly BodyFacts Council = new(Guid.CreateVersion7(), "KF", "Kommunfullmäktige", "Council", BodyKind.Council, []);
 
     private static readonly MatterFacts Matter = new(
         Guid.CreateVersion7(), 2, "Utskick", MatterSubject.Dispatch, MatterKind.Ordinary,
-        [new StageFacts(1, Committee.Id, StageEnding.Proposes), new StageFacts(2, Council.Id, StageEnding.Decides)], null);
+        [new StageFacts(1, Committee.Id, StageEnding.Proposes), new StageFacts(2, Council.Id, StageEnding.Decides)], null,
+        new BudgetFacts(null, false, null, null));
 
     private static readonly AgendaItemFacts Item = new(
         Guid.CreateVersion7(), 4, "Utskick", Guid.CreateVersion7(), 1, Council.Id, Matter.Id, new DateTime(2019, 6, 24, 18, 0, 0), true, false, false, []);
@@ -79,5 +80,11 @@ public sealed class RefusalTests
         Matters = [Matter],
         Decisions = [],
         AgendaItems = [Item],
+        Dialogues = [],
+        Consultations = [],
+        Programme = null,
+        BoardGoals = [],
+        Abstentions = [],
+        Costs = new CostFacts(false, false),
     };
 }

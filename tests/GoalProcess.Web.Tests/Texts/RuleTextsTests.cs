@@ -124,7 +124,7 @@ public sealed partial class RuleTextsTests
 
     private static SubjectRef Of(SubjectKind kind, int number, string name) => new(kind, Guid.Empty, number, name);
 
-    private static Finding Sample(string key) => Finding.Of(Of(SubjectKind.Goal, 2, "Arbete"), key, "3", "4", "5");
+    private static Finding Sample(string key) => Finding.Of(Of(SubjectKind.Goal, 2, "Arbete"), key, "3", "4", "5", "6", "7");
 
     // a hole not filled, a doubled or missing word, or a key that was never given a text
     [GeneratedRegex(@"[{}]|  |”“|”” |“”|^[a-z]+\.\w+$")]

@@ -33,12 +33,12 @@ public sealed class RulesDocumentTests
     {
         var text = new StringBuilder()
             .Append("# The rules\n\n")
-            .Append("Printed from the rulebook and its texts; do not edit by hand, run `./dev rules`. Every rule stands before acts: what someone\n")
-            .Append("wants to do is asked about first, and all reasons are answered at once.\n\n")
+            .Append("Printed from the rulebook and its texts; do not edit by hand, run `./dev rules`. A rule stands before acts: what someone\n")
+            .Append("wants to do is asked about first, and all reasons are answered at once. The plan check looks at a plan as a whole.\n\n")
             .Append("A rule of the **law** can be passed only by an exception that the law itself gives; a rule of the **plan** can be set aside\n")
             .Append("knowingly (deviation, *avsteg*); a rule of the **product** has no way round. What a meeting did against the law can be\n")
             .Append("minuted as irregular by the body’s secretary, and then moves nothing.\n\n")
-            .Append("In the findings `{0}` is the name of the thing at fault, such as *mål 2 ”Arbete”*; `{1}` to `{3}` are numbers, days or names.\n\n");
+            .Append("In the findings `{0}` is the name of the thing at fault, such as *mål 2 ”Arbete”*; `{1}` to `{5}` are numbers, days or names.\n\n");
 
         foreach (var (effect, means) in Effects)
         {
@@ -62,8 +62,8 @@ public sealed class RulesDocumentTests
     private static void Print(StringBuilder text, Rule rule)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{In("en", words => words.Source(rule))} · {In("en", words => words.Effect(rule)).ToLowerInvariant()} · before ");
-        text.Append(string.Join(", ", rule.Checks.Select(check => $"`{check.StandsBefore.Name}`").Distinct()));
+        text.Append(CultureInfo.InvariantCulture, $"{In("en", words => words.Source(rule))} · {In("en", words => words.Effect(rule)).ToLowerInvariant()} · ");
+        text.Append(string.Join(", ", rule.Checks.Select(check => check.StandsBefore is { } act ? $"before `{act.Name}`" : "the plan check").Distinct()));
         text.Append('\n');
 
         foreach (var language in TextFile.Languages)

@@ -2,12 +2,15 @@ using GoalProcess.Data.Auditing;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Consultations;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Web.Texts;
+using GoalProcess.Workflow;
 
 namespace GoalProcess.Web.Tests.Texts;
 
@@ -17,8 +20,8 @@ public sealed class WordTextsTests
     [
         typeof(Role), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
         typeof(StageEnding), typeof(PointKind), typeof(Settlement), typeof(MeetingKind), typeof(TieKind), typeof(TieStrength),
-        typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind), typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind),
-        typeof(StepTrack),
+        typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind),
+        typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind), typeof(StepTrack),
     ];
 
     [Theory]

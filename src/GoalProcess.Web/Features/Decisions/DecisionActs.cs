@@ -1,5 +1,4 @@
 using GoalProcess.Domain.Acts;
-using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Rules;
 
