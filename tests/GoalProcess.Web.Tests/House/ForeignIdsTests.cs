@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>What belongs to one process is not found in another, in no address and no form; what a form has no field for is not changed.</summary>
-public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class ForeignIdsTests(DemoApp app)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -124,3 +124,7 @@ public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
             Assert.Equal(WorkflowOutcome.Done, (await services.GetRequiredService<WorkflowService>().DoAsync(act, official, TestContext.Current.CancellationToken)).Outcome));
     }
 }
+
+public sealed class SqliteForeignIdsTests(DemoApp app) : ForeignIdsTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerForeignIdsTests(SqlServerDemoApp app) : ForeignIdsTests(app), IClassFixture<SqlServerDemoApp>;

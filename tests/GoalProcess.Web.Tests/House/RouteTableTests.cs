@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>Every address, every role: let in or turned away as the table says, and turned away without a token.</summary>
-public sealed class RouteTableTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class RouteTableTests(DemoApp app)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -106,6 +106,10 @@ public sealed class RouteTableTests(DemoApp app) : IClassFixture<DemoApp>
     private static async Task<string> TokenAsync(Visitor visitor) =>
         (await visitor.GetAsync("/konto/losenord")).Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
 }
+
+public sealed class SqliteRouteTableTests(DemoApp app) : RouteTableTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerRouteTableTests(SqlServerDemoApp app) : RouteTableTests(app), IClassFixture<SqlServerDemoApp>;
 
 /// <summary>Addresses of the demo for the table's rows.</summary>
 internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)

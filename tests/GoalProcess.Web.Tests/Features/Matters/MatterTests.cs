@@ -4,8 +4,7 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Features.Matters;
 
 /// <summary>A matter is opened with its chain, and the executive board is given the opportunity to answer.</summary>
-[Collection<DemoRooms>]
-public sealed class MatterTests(DemoApp app)
+public abstract class MatterTests(DemoApp app)
 {
     private const string New = "/processer/1/arenden/nytt";
 
@@ -102,3 +101,9 @@ public sealed class MatterTests(DemoApp app)
         (await visitor.GetAsync("/processer/1/arenden")).Document.QuerySelectorAll("[data-testid=matter] a")
             .Single(link => link.TextContent == title).GetAttribute("href")!;
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteMatterTests(DemoApp app) : MatterTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerMatterTests(SqlServerDemoApp app) : MatterTests(app);
