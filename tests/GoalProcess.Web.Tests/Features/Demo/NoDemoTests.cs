@@ -12,4 +12,12 @@ public sealed class NoDemoTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(404, (await administrator.GetAsync("/demo")).Status);
     }
+
+    [Fact]
+    public async Task Nobody_is_led_to_a_demo_that_is_not_there()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+
+        Assert.Null((await administrator.GetAsync("/")).Document.QuerySelector("a[href='/demo']"));
+    }
 }
