@@ -39,6 +39,7 @@ public sealed class CommandsPerPageTests(CommandsPerPageTests.CountingApp app) :
         ["/processer/{processNumber:int}/arenden"] = 12,
         ["/processer/{processNumber:int}/arenden/nytt"] = 4,
         ["/processer/{processNumber:int}/arenden/{number:int}"] = 13,
+        ["/processer/{processNumber:int}/arenden/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/avvikelser"] = 4,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 6,
