@@ -49,6 +49,13 @@ public sealed class Matter : AggregateRoot, IBelongsToProcess
     /// <summary>The day its time to answer ran out.</summary>
     public DateOnly? OpportunityUntil { get; private set; }
 
+    internal void Edit(Assessment<EditMatter> assessment)
+    {
+        var act = assessment.Carry();
+        Title = Text.Needed(act.Title, TitleMaxLength);
+        DiaryNumber = Text.Optional(act.DiaryNumber, DiaryNumberMaxLength);
+    }
+
     internal void GiveOpportunity(Assessment<GiveOpportunity> assessment)
     {
         var act = assessment.Carry();

@@ -35,7 +35,7 @@ public abstract class ForeignIdsTests(DemoApp app)
         var entries = await EntriesAsync();
 
         // the demo has four areas and four goals; a fifth is only the other's
-        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001" })
+        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001", "arenden/9001/andra" })
         {
             Assert.Equal(404, (await official.GetAsync($"/processer/1/{address}")).Status);
         }
@@ -86,6 +86,40 @@ public abstract class ForeignIdsTests(DemoApp app)
             (before.ProcessId, before.Number, before.GoalAreaId, before.ShortName, before.Wording, before.Serves, before.ValidFrom, before.ValidTo, before.WithdrawnAt),
             (after.ProcessId, after.Number, after.GoalAreaId, after.ShortName, after.Wording, after.Serves, after.ValidFrom, after.ValidTo, after.WithdrawnAt));
         Assert.Equal(before.Version + 1, after.Version);
+    }
+
+    [Fact]
+    public async Task What_belongs_to_another_body_is_not_found_and_what_its_form_has_no_field_for_is_not_changed()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+        var mandate = await app.ReadAsync(db => db.Bodies.Where(body => body.Code == "KF").SelectMany(body => body.Mandates).Select(period => period.Id).SingleAsync());
+        var names = await administrator.GetAsync("/organ/ksau/andra");
+        var token = names.Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+        var before = await BodyAsync();
+        var entries = await EntriesAsync();
+
+        // the council has forty-one seats, the board thirteen
+        foreach (var address in new[] { $"mandatperioder/{mandate}", "platser/41" })
+        {
+            Assert.Equal(200, (await administrator.GetAsync($"/organ/kf/{address}")).Status);
+            Assert.Equal(404, (await administrator.GetAsync($"/organ/ks/{address}")).Status);
+
+            foreach (var form in new[] { "", "/avslut" })
+            {
+                var answer = await administrator.PostAsync($"/organ/ks/{address}{form}", [new(Token, token), new("End.Day", "2019-02-01"), new("Form.Version", "1"), new("End.Version", "1")]);
+                Assert.True(answer.Status == 404, $"{address}{form}: {answer.Status}");
+            }
+        }
+
+        Assert.Equal(entries, await EntriesAsync());
+        (string, string?)[] extra = [("Code", "KF"), ("Kind", "Council"), ("PartOfId", null), ("Id", $"{Guid.CreateVersion7()}"), ("Body.Id", $"{before.PartOfId}"), ("bodyCode", "kf")];
+        Assert.Equal(302, (await administrator.SubmitAsync(names, "[data-testid=names-form]", [.. extra, ("NameEn", "Only the name")])).Status);
+
+        var after = await BodyAsync();
+        Assert.Equal("Only the name", after.NameEn);
+        Assert.Equal((before.Code, before.Kind, before.PartOfId, before.NameSv, before.Version + 1), (after.Code, after.Kind, after.PartOfId, after.NameSv, after.Version));
+
+        Task<Domain.Bodies.GoverningBody> BodyAsync() => app.ReadAsync(db => db.Bodies.AsNoTracking().IgnoreAutoIncludes().SingleAsync(body => body.Code == "KSAU"));
     }
 
     private Task<int> EntriesAsync() => app.ReadAsync(db => db.AuditEntries.CountAsync());

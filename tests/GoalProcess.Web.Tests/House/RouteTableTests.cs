@@ -125,8 +125,10 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
             select new { stored.Number, Item = item.Number, Document = item.Documents.Select(document => document.Id).FirstOrDefault() }).ToListAsync();
         var answered = meeting.First(row => row.Document != Guid.Empty);
         var question = await db.Set<GuidingQuestion>().Where(q => db.GoalAreas.Any(a => a.Number == 1 && a.Questions.Contains(q))).Select(q => q.Id).FirstAsync();
+        var mandate = await db.Bodies.Where(body => body.Code == "KS").SelectMany(body => body.Mandates).Select(period => period.Id).FirstAsync();
         return new Dictionary<string, string>
         {
+            ["{mandate}"] = $"{mandate}",
             ["{meeting}"] = $"{answered.Number}",
             ["{item}"] = $"{answered.Item}",
             ["{document}"] = $"{answered.Document}",
