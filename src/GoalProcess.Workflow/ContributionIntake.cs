@@ -42,7 +42,7 @@ public sealed class ContributionIntake(IServiceScopeFactory scopes)
             {
                 return await KeepAsync(processId, dialogueId, drafts, actor, ct);
             }
-            catch (DbUpdateException exception) when (attempt < Tries && UniqueViolation.IsBehind(exception))
+            catch (DbUpdateException taken) when (attempt < Tries && taken.IsAlreadyThere())
             {
                 // someone else's contribution took the number: take the next
             }

@@ -39,7 +39,7 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
         {
             return new WorkflowResult(WorkflowOutcome.NotFound);
         }
-        catch (Exception conflict) when (conflict is VersionConflictException or DbUpdateConcurrencyException || UniqueViolation.IsBehind(conflict))
+        catch (Exception conflict) when (conflict is VersionConflictException or DbUpdateConcurrencyException || IsAlreadyThere(conflict))
         {
             return new WorkflowResult(WorkflowOutcome.Conflict);
         }
@@ -77,6 +77,9 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
             return new WorkflowResult(WorkflowOutcome.Done, assessment);
         });
     }
+
+    // two who give the same code or number at once: the second meets the first
+    private static bool IsAlreadyThere(Exception failure) => failure is DbUpdateException update && update.IsAlreadyThere();
 
     private void Note<TAct>(WorkflowResult result, TAct act, Actor actor)
         where TAct : class, IAct<TAct>

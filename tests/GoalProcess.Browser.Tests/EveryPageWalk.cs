@@ -13,9 +13,6 @@ namespace GoalProcess.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed partial class EveryPageWalk(BrowserApp app)
 {
-    private const string BrandInLight = "rgb(20, 80, 92)";
-    private const string BrandInDark = "rgb(124, 195, 207)";
-
     // sends the reader on; there is no page to look at
     private static readonly string[] NoPages = ["sprak/sv", "sprak/en"];
 
@@ -35,7 +32,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
 
         await barriers.UnfoldAsync();
         await desk.AxeAsync();
-        await barriers.InOurColoursAsync(BrandInLight);
+        await barriers.InOurColoursAsync(Barriers.BrandInLight);
         await barriers.FitsAsync("1280 px");
         await barriers.ByTabAsync(fromTop: press.Length == 0);
         await barriers.SkipLinkAsync();
@@ -56,7 +53,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
         var barriers = new Barriers(phone);
         await barriers.UnfoldAsync();
         await phone.AxeAsync();
-        await barriers.InOurColoursAsync(BrandInDark);
+        await barriers.InOurColoursAsync(Barriers.BrandInDark);
         await barriers.FitsAsync("English, 360 px");
         barriers.AssertNone();
     }

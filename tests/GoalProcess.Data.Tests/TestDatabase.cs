@@ -1,8 +1,9 @@
 using GoalProcess.Data.Accounts;
+using GoalProcess.Tests;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,35 +12,39 @@ namespace GoalProcess.Data.Tests;
 /// <summary>A migrated database of its own, with the workflow floor on top, gone when the test is: a SQLite file, or one on a SQL Server.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    /// <summary>The variable that names a SQL Server to run on too; its database is not used, each test makes one.</summary>
-    public const string SqlServerVariable = "GOALPROCESS_SQLSERVER";
-
     private readonly string _name = $"goalprocess-{Guid.CreateVersion7()}";
     private readonly DatabaseKind _kind;
     private readonly ServiceProvider _services;
 
-    private TestDatabase(bool isDemo, DatabaseKind kind)
+    private TestDatabase(bool isDemo, DatabaseKind kind, bool retries)
     {
         _kind = kind;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:IsOn"] = isDemo ? "true" : "false" })
             .Build();
-        _services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddLogging()
             .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(kind, kind is DatabaseKind.Sqlite ? $"Data Source={File};Foreign Keys=True;Default Timeout=15;Pooling=False" : OnServer(_name))
-            .AddGoalProcessWorkflow(configuration)
-            .BuildServiceProvider(validateScopes: true);
-    }
+            .AddGoalProcessData(kind, kind is DatabaseKind.Sqlite ? $"Data Source={File};Foreign Keys=True;Default Timeout=15;Pooling=False" : GivenServer.ConnectionTo(_name))
+            .AddGoalProcessWorkflow(configuration);
 
-    /// <summary>True when a SQL Server is named.</summary>
-    public static bool HasSqlServer => Environment.GetEnvironmentVariable(SqlServerVariable) is { Length: > 0 };
+        if (retries)
+        {
+            services.ConfigureDbContext<SqliteGoalProcessDbContext>(
+                options => options.UseSqlite(sqlite => sqlite.ExecutionStrategy(dependencies => new Retrying(dependencies))));
+        }
+
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
 
     private string File => Path.Combine(Path.GetTempPath(), $"{_name}.db");
 
-    public static async Task<TestDatabase> CreateAsync(bool isDemo = false, DatabaseKind kind = DatabaseKind.Sqlite)
+    /// <param name="isDemo">Whether the demo may be built.</param>
+    /// <param name="kind">A SQLite file, or a database on the given SQL Server.</param>
+    /// <param name="retries">Whether the SQLite file is spoken to with the rules that SQL Server's retries set.</param>
+    public static async Task<TestDatabase> CreateAsync(bool isDemo = false, DatabaseKind kind = DatabaseKind.Sqlite, bool retries = false)
     {
-        var database = new TestDatabase(isDemo, kind);
+        var database = new TestDatabase(isDemo, kind, retries);
         await using var scope = database.Scope();
         await scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>().Database.MigrateAsync();
         return database;
@@ -80,6 +85,10 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static string OnServer(string name) =>
-        new SqlConnectionStringBuilder(Environment.GetEnvironmentVariable(SqlServerVariable)) { InitialCatalog = name }.ConnectionString;
+    /// <summary>Never has anything to retry, but refuses a transaction begun outside it, as the strategy for SQL Server does.</summary>
+    private sealed class Retrying(ExecutionStrategyDependencies dependencies)
+        : ExecutionStrategy(dependencies, DefaultMaxRetryCount, DefaultMaxDelay)
+    {
+        protected override bool ShouldRetryOn(Exception exception) => false;
+    }
 }

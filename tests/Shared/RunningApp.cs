@@ -13,17 +13,23 @@ using Serilog.Core;
 
 namespace GoalProcess.Tests;
 
-/// <summary>The real app over a real, migrated database of its own, gone when the test class is. Nothing of the app is swapped.</summary>
+/// <summary>
+/// The real app over a real, migrated database of its own, gone when the test class is: SQLite, unless the app says SQL Server. Nothing of
+/// the app is swapped.
+/// </summary>
 public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>Every test person's password.</summary>
     public const string Password = "trygg höst vid sjön";
 
+    private const string KindOfDatabase = "Database:Kind";
+
     private readonly CapturedLog _log = new();
+    private AppDatabase? _database;
     private int _people;
 
-    /// <summary>The app's database file.</summary>
-    public string DatabaseFile { get; private set; } = "";
+    /// <summary>The app's own database: a file, or a name on the server.</summary>
+    public string DatabaseName => _database?.Name ?? "";
 
     /// <summary>What the app has written to its log.</summary>
     public IReadOnlyList<string> LogLines => _log.Lines;
@@ -31,7 +37,28 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Settings that differ from the product's own.</summary>
     protected Dictionary<string, string> Settings { get; } = [];
 
-    public virtual async ValueTask InitializeAsync() => DatabaseFile = await TemplateDatabase.CopyAsync();
+    /// <summary>False where a server is asked for and none given: there is nothing to prepare then.</summary>
+    protected bool HasDatabase => _database is not null;
+
+    private DatabaseKind Kind => Enum.Parse<DatabaseKind>(Settings.GetValueOrDefault(KindOfDatabase, nameof(DatabaseKind.Sqlite)));
+
+    // asked for as the app starts, which it does for the first thing a test wants of it
+    private AppDatabase Database
+    {
+        get
+        {
+            Assert.SkipWhen(_database is null, GivenServer.IsMissing);
+            return _database!;
+        }
+    }
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        if (Kind is DatabaseKind.Sqlite || GivenServer.IsGiven)
+        {
+            _database = await AppDatabase.MakeAsync(Kind, withDemo: Settings.GetValueOrDefault("Demo:IsOn") == "true");
+        }
+    }
 
     /// <summary>A warning that holds these words belongs to the test.</summary>
     public void ExpectWarning(string words) => _log.Expect(words);
@@ -73,17 +100,24 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        TemplateDatabase.Delete(DatabaseFile);
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
         AssertNoUnexpectedWarnings();
     }
+
+    /// <summary>Runs over SQL Server, by the product's own setting; its tests are skipped where no server is given.</summary>
+    protected void UseSqlServer() => Settings[KindOfDatabase] = nameof(DatabaseKind.SqlServer);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
         // style sheet and scripts as built; outside development the framework looks for published ones
         builder.UseStaticWebAssets();
-        builder.UseSetting("ConnectionStrings:Sqlite", $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=15;Pooling=False");
+        builder.UseSetting($"ConnectionStrings:{Database.Kind}", Database.Connection);
         builder.UseSetting("Log:Format", "None");
         builder.UseSetting("SignIn:PerMinute", "100000");
 

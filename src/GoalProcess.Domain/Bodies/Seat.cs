@@ -11,30 +11,42 @@ public sealed class Seat : Entity
 
     private Seat() { }
 
-    internal Seat(int number, string holder, string party, SeatRole role, DateOnly from, DateOnly to)
+    internal Seat(int number, string holder, string? party, SeatRole role, DateOnly from, DateOnly to)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         Number = number;
-        Holder = Text.Needed(holder, HolderMaxLength);
-        Party = Text.Optional(party, PartyMaxLength);
-        (Role, From, To) = (role, from, to);
+        Set(holder, party, role, from, to);
     }
 
     /// <summary>Order within the body, from 1.</summary>
     public int Number { get; private init; }
 
     /// <summary>Who holds it.</summary>
-    public string Holder { get; private init; } = "";
+    public string Holder { get; private set; } = "";
 
     /// <summary>The party, as letters; empty when none.</summary>
-    public string Party { get; private init; } = "";
+    public string Party { get; private set; } = "";
 
     /// <summary>Chair, vice chair, member or substitute.</summary>
-    public SeatRole Role { get; private init; }
+    public SeatRole Role { get; private set; }
 
     /// <summary>First day.</summary>
-    public DateOnly From { get; private init; }
+    public DateOnly From { get; private set; }
 
     /// <summary>Last day.</summary>
-    public DateOnly To { get; private init; }
+    public DateOnly To { get; private set; }
+
+    internal void Set(string holder, string? party, SeatRole role, DateOnly from, DateOnly to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        Holder = Text.Needed(holder, HolderMaxLength);
+        Party = Text.Optional(party, PartyMaxLength);
+        (Role, From, To) = (role, from, to);
+    }
+
+    internal void End(DateOnly day)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, To);
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, From);
+        To = day;
+    }
 }

@@ -79,6 +79,13 @@ public sealed class Matter : AggregateRoot, IBelongsToProcess
         SpecialReasons = Text.Optional(act.SpecialReasons, SpecialReasonsMaxLength);
     }
 
+    internal void Edit(Assessment<EditMatter> assessment)
+    {
+        var act = assessment.Carry();
+        Title = Text.Needed(act.Title, TitleMaxLength);
+        DiaryNumber = Text.Optional(act.DiaryNumber, DiaryNumberMaxLength);
+    }
+
     internal void GiveOpportunity(Assessment<GiveOpportunity> assessment)
     {
         var act = assessment.Carry();

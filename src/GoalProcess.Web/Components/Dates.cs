@@ -26,4 +26,10 @@ public static class Dates
         (null, { } to) => to.Written(),
         _ => "",
     };
+
+    /// <summary>The same after a comma, to stand behind a name; nothing when no day is known.</summary>
+    public static string AfterComma(DateOnly? start, DateOnly? end) => Span(start, end) is { Length: > 0 } span ? $", {span}" : "";
+
+    /// <summary>The same in a cell of its own; a dash when no day is known.</summary>
+    public static string SpanOrDash(DateOnly? start, DateOnly? end) => Span(start, end) is { Length: > 0 } span ? span : "–";
 }

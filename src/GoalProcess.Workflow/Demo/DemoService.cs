@@ -160,7 +160,8 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
         return actors;
     }
 
-    private static async Task EmptyAsync(GoalProcessDbContext db, CancellationToken ct)
+    // a database that retries takes a transaction only as a whole that it can try again
+    private static Task EmptyAsync(GoalProcessDbContext db, CancellationToken ct) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // a body that is part of another would otherwise keep it
@@ -175,7 +176,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
         }
 
         await transaction.CommitAsync(ct);
-    }
+    });
 
     private static List<string> TablesChildrenFirst(GoalProcessDbContext db)
     {

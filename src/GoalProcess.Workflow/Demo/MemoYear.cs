@@ -250,7 +250,7 @@ internal sealed class MemoYear(IServiceProvider services, DemoTown town, Guid pr
     }
 
     private AddKeyword Keyword(Guid? areaId, DemoFile.KeywordRow row) =>
-        new(processId, areaId, row.Heap, row.Text, row.SourceKind, row.SourceKind is KeywordSourceKind.Contribution ? null : row.Source);
+        new(processId, areaId, row.Heap, row.Text, row.SourceKind, row.Source);
 
     private Task<Guid> AreaAsync(string name, CancellationToken ct) =>
         _db.GoalAreas.Where(area => area.ProcessId == processId && area.Name == name).Select(area => area.Id).SingleAsync(ct);

@@ -5,6 +5,12 @@ namespace GoalProcess.Browser.Tests.Support;
 /// <summary>Looks at a page the way different readers meet it, and gathers every fault before it fails.</summary>
 internal sealed class Barriers(Visit visit)
 {
+    /// <summary>The municipality's colour on light ground, as the browser writes it.</summary>
+    public const string BrandInLight = "rgb(20, 80, 92)";
+
+    /// <summary>The same on dark ground.</summary>
+    public const string BrandInDark = "rgb(124, 195, 207)";
+
     private const int MoreStopsThanAnyPage = 600;
 
     // WCAG 1.4.12: what a reader may set, and the page must bear

@@ -10,7 +10,7 @@ namespace GoalProcess.Browser.Tests.Support;
 /// <summary>
 /// The same app on a real server, over TLS as in production so that the cookies are the real ones, and a browser to visit it with.
 /// </summary>
-public sealed class BrowserApp : RunningApp
+public class BrowserApp : RunningApp
 {
     private const string DebiansPlace = "/usr/bin/chromium";
 
@@ -39,7 +39,7 @@ public sealed class BrowserApp : RunningApp
     }
 
     /// <summary>
-    /// A fresh browser window with cookies of its own, signed in as one of the demo's people when one is named. Disposing of it
+    /// A fresh browser window with cookies of its own, signed in as one of the app's people when one is named. Disposing of it
     /// fails the test if the console had complaints.
     /// </summary>
     public async Task<Visit> VisitAsync(
@@ -64,19 +64,6 @@ public sealed class BrowserApp : RunningApp
         return new Visit(context, await context.NewPageAsync());
     }
 
-    // signing in takes longer than looking at a page; so each is signed in once
-    private async Task<string> SignedInAsync(string who)
-    {
-        if (!_signedIn.TryGetValue(who, out var state))
-        {
-            await using var visit = await VisitAsync();
-            await visit.SignInToDemoAsync(who);
-            _signedIn[who] = state = await visit.Page.Context.StorageStateAsync();
-        }
-
-        return state;
-    }
-
     public override async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -87,6 +74,23 @@ public sealed class BrowserApp : RunningApp
         _playwright?.Dispose();
         await base.DisposeAsync();
         _certificate.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Signs in as one of the people that the tests name.</summary>
+    protected virtual Task SignInAsync(Visit visit, string who) => visit.SignInToDemoAsync(who);
+
+    // signing in takes longer than looking at a page; so each is signed in once
+    private async Task<string> SignedInAsync(string who)
+    {
+        if (!_signedIn.TryGetValue(who, out var state))
+        {
+            await using var visit = await VisitAsync();
+            await SignInAsync(visit, who);
+            _signedIn[who] = state = await visit.Page.Context.StorageStateAsync();
+        }
+
+        return state;
     }
 
     private static string Chromium()

@@ -26,6 +26,20 @@ public abstract class MeetingStoreTests(Store store) : AggregateTests(store)
     }
 
     [Fact]
+    public async Task A_matter_is_called_otherwise_and_the_trail_keeps_what_it_was_called()
+    {
+        var (matter, _) = await OpenAsync("Kallas fel på prov");
+
+        await DoAsync(new EditMatter(matter.ProcessId, matter.Id, matter.Version, " Kallas rätt på prov ", null));
+
+        var after = await ReadAsync(db => db.Matters.SingleAsync(stored => stored.Id == matter.Id, Ct));
+        Assert.Equal(("Kallas rätt på prov", ""), (after.Title, after.DiaryNumber));
+        Assert.Equal("EditMatter", await LastActAsync(matter.Id));
+        Assert.Equal(WorkflowOutcome.Conflict, await TryAsync(new EditMatter(matter.ProcessId, matter.Id, matter.Version, "Sent", null)));
+        Assert.Equal(WorkflowOutcome.NotFound, await TryAsync(new EditMatter(matter.ProcessId, Guid.CreateVersion7(), 1, "Finns inte", null)));
+    }
+
+    [Fact]
     public async Task Texts_are_pinned_all_or_none_and_the_decision_carries_their_sums()
     {
         var (matter, body) = await OpenAsync("Målen på prov");

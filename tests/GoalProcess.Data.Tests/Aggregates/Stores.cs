@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Tests;
 using GoalProcess.Workflow;
 using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -17,14 +18,14 @@ public abstract class Store(DatabaseKind kind) : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(_database is null, $"{TestDatabase.SqlServerVariable} names no server.");
+            Assert.SkipWhen(_database is null, GivenServer.IsMissing);
             return _database!;
         }
     }
 
     public async ValueTask InitializeAsync()
     {
-        if (kind is DatabaseKind.Sqlite || TestDatabase.HasSqlServer)
+        if (kind is DatabaseKind.Sqlite || GivenServer.IsGiven)
         {
             _database = await TestDatabase.CreateAsync(isDemo: true, kind);
             await _database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);

@@ -139,6 +139,18 @@ public sealed class DemoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_is_built_and_started_again_on_a_database_that_retries()
+    {
+        await using var retrying = await TestDatabase.CreateAsync(isDemo: true, retries: true);
+        var demo = retrying.Service<DemoService>();
+
+        await demo.EnsureAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(await demo.RestartAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(4, await retrying.WithAsync(db => db.Goals.CountAsync()));
+    }
+
+    [Fact]
     public async Task Outside_demo_mode_nothing_of_it_can_be_done()
     {
         await using var plain = await TestDatabase.CreateAsync();

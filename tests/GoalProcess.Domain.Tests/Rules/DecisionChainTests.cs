@@ -155,7 +155,7 @@ public sealed class DecisionChainTests
     [Fact]
     public void The_board_given_the_opportunity_in_time_need_not_have_answered()
     {
-        var drafting = _town.Add(new Bodies.GoverningBody("FB", "Fullmäktigeberedningen", "Drafting committee", Bodies.BodyKind.CouncilDraftingCommittee));
+        var drafting = _town.Add(new Domain.Bodies.GoverningBody("FB", "Fullmäktigeberedningen", "Drafting committee", Domain.Bodies.BodyKind.CouncilDraftingCommittee));
         var matter = _town.Open(MatterSubject.Goals, (drafting, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
         _town.Do(_town.Answer(drafting, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Council)));
         var answer = _town.Answer(_town.Council, matter, June24, [.. _town.Goals], Town.Adopts);
@@ -378,7 +378,7 @@ public sealed class DecisionChainTests
     [Fact]
     public void A_body_outside_the_chain_does_not_pass_the_matter_on()
     {
-        var other = _town.Add(new Bodies.GoverningBody("SN", "Socialnämnden", "Social services board", Bodies.BodyKind.Board));
+        var other = _town.Add(new Domain.Bodies.GoverningBody("SN", "Socialnämnden", "Social services board", Domain.Bodies.BodyKind.Board));
         var matter = _town.OpenGoals();
 
         var assessment = _town.Try(_town.Answer(other, matter, June24, [.. _town.Goals], Town.ProposesTo(_town.Council)));

@@ -10,7 +10,7 @@ namespace GoalProcess.Web.Tests.House;
 /// Every form of every page, filled in as no page would let anyone: the answer says what is wrong, in the reader's language and at the
 /// field, keeps what was typed and changes nothing. A new form is met without a line here.
 /// </summary>
-public sealed class BadInputTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class BadInputTests(DemoApp app)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -160,3 +160,7 @@ public sealed class BadInputTests(DemoApp app) : IClassFixture<DemoApp>
         }
     }
 }
+
+public sealed class SqliteBadInputTests(DemoApp app) : BadInputTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerBadInputTests(SqlServerDemoApp app) : BadInputTests(app), IClassFixture<SqlServerDemoApp>;

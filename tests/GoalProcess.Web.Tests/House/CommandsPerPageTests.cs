@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>How many commands each page sends to the database: a stated number, the same for the demo and for a thousand rows of everything.</summary>
-public sealed class CommandsPerPageTests(CommandsPerPageTests.CountingApp app) : IClassFixture<CommandsPerPageTests.CountingApp>
+public abstract class CommandsPerPageTests(CountingApp app)
 {
     // who is signed in and what they may do is asked once a request, and counted
     private static readonly Dictionary<string, int> Stated = new()
@@ -20,6 +24,11 @@ public sealed class CommandsPerPageTests(CommandsPerPageTests.CountingApp app) :
         ["/konto/losenord"] = 2,
         ["/organ"] = 3,
         ["/organ/{bodyCode}"] = 3,
+        ["/organ/{bodyCode}/andra"] = 3,
+        ["/organ/{bodyCode}/mandatperioder/{id:guid}"] = 3,
+        ["/organ/{bodyCode}/mandatperioder/ny"] = 3,
+        ["/organ/{bodyCode}/platser/{number:int}"] = 3,
+        ["/organ/{bodyCode}/platser/ny"] = 3,
         ["/organ/{bodyCode}/sammantraden"] = 4,
         ["/organ/{bodyCode}/sammantraden/ny"] = 3,
         ["/organ/{bodyCode}/sammantraden/{number:int}"] = 9,
@@ -27,12 +36,14 @@ public sealed class CommandsPerPageTests(CommandsPerPageTests.CountingApp app) :
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut"] = 4,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt"] = 12,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}"] = 4,
+        ["/organ/nytt"] = 3,
         ["/personuppgifter"] = 2,
         ["/processer"] = 11,
         ["/processer/{processNumber:int}"] = 14,
         ["/processer/{processNumber:int}/arenden"] = 12,
         ["/processer/{processNumber:int}/arenden/nytt"] = 4,
         ["/processer/{processNumber:int}/arenden/{number:int}"] = 13,
+        ["/processer/{processNumber:int}/arenden/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/avvikelser"] = 4,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 6,
@@ -98,98 +109,102 @@ public sealed class CommandsPerPageTests(CommandsPerPageTests.CountingApp app) :
         return counts;
     }
 
-    /// <summary>A thousand keywords, matters and meetings, and a hundred goals: far more than any process will have.</summary>
-    private Task<int> MultiplyAsync() => app.ReadAsync(async db =>
+    /// <summary>A thousand keywords, matters and meetings, and a hundred goals and areas: far more than any process will have.</summary>
+    private async Task MultiplyAsync()
     {
-        const string Id = "lower(substr(hex(randomblob(16)), 1, 8) || '-' || hex(randomblob(2)) || '-7' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
-        var rows = 0;
-        await db.Database.OpenConnectionAsync();
+        await MultiplyAsync<Keyword>(1000);
+        await MultiplyAsync<Matter>(1000);
+        await MultiplyAsync<Meeting>(1000);
+        await MultiplyAsync<Goal>(100);
+        await MultiplyAsync<GoalArea>(100);
+    }
 
-        foreach (var (table, key, times) in new[] { ("Keywords", "Number", 1000), ("Matters", "Number", 1000), ("Meetings", "Number", 1000), ("Goals", "Number", 100), ("GoalAreas", "Number", 100) })
+    /// <summary>Copies the first row, with keys and numbers of their own.</summary>
+    private Task<int> MultiplyAsync<T>(int times)
+        where T : AggregateRoot => app.ReadAsync(async db =>
+    {
+        const string Number = nameof(Keyword.Number);
+        var first = db.Entry(await db.Set<T>().IgnoreAutoIncludes().OrderBy(row => EF.Property<int>(row, Number)).FirstAsync());
+
+        for (var n = 1; n <= times; n++)
         {
-            var columns = await ColumnsAsync(db, table);
-            var values = columns.Select(column => column == "Id" ? $"upper({Id})" : column == key ? "1000 + n" : $"(SELECT {column} FROM {table} ORDER BY {key} LIMIT 1)");
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < {times}) "
-                + $"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM more";
-            rows += await command.ExecuteNonQueryAsync();
+            var copy = db.Entry((T)first.CurrentValues.ToObject());
+            copy.Property(nameof(Entity.Id)).CurrentValue = Guid.CreateVersion7();
+            copy.Property(Number).CurrentValue = 1000 + n;
+            copy.State = EntityState.Added;
         }
 
-        return rows;
+        return await db.SaveChangesAsync();
     });
+}
 
-    private static async Task<List<string>> ColumnsAsync(DbContext db, string table)
+public sealed class SqliteCommandsPerPageTests(CountingApp app) : CommandsPerPageTests(app), IClassFixture<CountingApp>;
+
+public sealed class SqlServerCommandsPerPageTests(SqlServerCountingApp app) : CommandsPerPageTests(app), IClassFixture<SqlServerCountingApp>;
+
+/// <summary>The app with a counter on its commands.</summary>
+public class CountingApp : DemoApp
+{
+    private IDisposable? _listening;
+
+    /// <summary>What has been sent since it was reset.</summary>
+    public CommandCounter Counter { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
-        await using var reader = await command.ExecuteReaderAsync();
-        var columns = new List<string>();
-
-        while (await reader.ReadAsync())
-        {
-            columns.Add(reader.GetString(0));
-        }
-
-        return columns;
+        await base.InitializeAsync();
+        Counter = new CommandCounter(DatabaseName);
+        _listening = DiagnosticListener.AllListeners.Subscribe(Counter);
     }
 
-    /// <summary>The app with a counter on its commands.</summary>
-    public sealed class CountingApp : DemoApp
+    public override async ValueTask DisposeAsync()
     {
-        private IDisposable? _listening;
+        _listening?.Dispose();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
 
-        /// <summary>What has been sent since it was reset.</summary>
-        public CommandCounter Counter { get; private set; } = null!;
+/// <summary>The same over SQL Server.</summary>
+public sealed class SqlServerCountingApp : CountingApp
+{
+    public SqlServerCountingApp() => UseSqlServer();
+}
 
-        public override async ValueTask InitializeAsync()
+/// <summary>Counts the commands sent to one database; other tests run beside this one.</summary>
+public sealed class CommandCounter(string database) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+{
+    private int _count;
+
+    /// <summary>Commands since it was reset.</summary>
+    public int Count => _count;
+
+    /// <summary>Begins again.</summary>
+    public void Reset() => _count = 0;
+
+    public void OnNext(DiagnosticListener value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+
+        if (value.Name == DbLoggerCategory.Name)
         {
-            await base.InitializeAsync();
-            Counter = new CommandCounter(DatabaseFile);
-            _listening = DiagnosticListener.AllListeners.Subscribe(Counter);
-        }
-
-        public override ValueTask DisposeAsync()
-        {
-            _listening?.Dispose();
-            return base.DisposeAsync();
+            value.Subscribe(this);
         }
     }
 
-    /// <summary>Counts the commands sent to one database file; other tests run beside this one.</summary>
-    public sealed class CommandCounter(string file) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    public void OnNext(KeyValuePair<string, object?> value)
     {
-        private int _count;
-
-        /// <summary>Commands since it was reset.</summary>
-        public int Count => _count;
-
-        /// <summary>Begins again.</summary>
-        public void Reset() => _count = 0;
-
-        public void OnNext(DiagnosticListener value)
+        if (value.Value is CommandExecutedEventData { Command.Connection: { } to } && (to.DataSource == database || to.Database == database))
         {
-            ArgumentNullException.ThrowIfNull(value);
-
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                value.Subscribe(this);
-            }
+            Interlocked.Increment(ref _count);
         }
+    }
 
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData sent && sent.Command.Connection?.DataSource == file)
-            {
-                Interlocked.Increment(ref _count);
-            }
-        }
+    public void OnCompleted()
+    {
+    }
 
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
+    public void OnError(Exception error)
+    {
     }
 }

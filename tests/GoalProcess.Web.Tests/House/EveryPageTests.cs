@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>What holds on every page, in both languages: the acceptance list's rows that the markup shows.</summary>
-public sealed partial class EveryPageTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract partial class EveryPageTests(DemoApp app)
 {
     private static readonly string[] Personal = ["Email", "Password", "Current", "New", "Repeat"];
 
@@ -155,3 +155,7 @@ public sealed partial class EveryPageTests(DemoApp app) : IClassFixture<DemoApp>
     [GeneratedRegex(@"\{\d\}|\[\[|System\.|GoalProcess\.")]
     private static partial Regex Unformatted();
 }
+
+public sealed class SqliteEveryPageTests(DemoApp app) : EveryPageTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerEveryPageTests(SqlServerDemoApp app) : EveryPageTests(app), IClassFixture<SqlServerDemoApp>;

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>What belongs to one process is not found in another, in no address and no form; what a form has no field for is not changed.</summary>
-public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class ForeignIdsTests(DemoApp app)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -35,7 +35,7 @@ public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
         var entries = await EntriesAsync();
 
         // the demo has four areas and four goals; a fifth is only the other's
-        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001" })
+        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001", "arenden/9001/andra" })
         {
             Assert.Equal(404, (await official.GetAsync($"/processer/1/{address}")).Status);
         }
@@ -88,6 +88,40 @@ public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Equal(before.Version + 1, after.Version);
     }
 
+    [Fact]
+    public async Task What_belongs_to_another_body_is_not_found_and_what_its_form_has_no_field_for_is_not_changed()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+        var mandate = await app.ReadAsync(db => db.Bodies.Where(body => body.Code == "KF").SelectMany(body => body.Mandates).Select(period => period.Id).SingleAsync());
+        var names = await administrator.GetAsync("/organ/ksau/andra");
+        var token = names.Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
+        var before = await BodyAsync();
+        var entries = await EntriesAsync();
+
+        // the council has forty-one seats, the board thirteen
+        foreach (var address in new[] { $"mandatperioder/{mandate}", "platser/41" })
+        {
+            Assert.Equal(200, (await administrator.GetAsync($"/organ/kf/{address}")).Status);
+            Assert.Equal(404, (await administrator.GetAsync($"/organ/ks/{address}")).Status);
+
+            foreach (var form in new[] { "", "/avslut" })
+            {
+                var answer = await administrator.PostAsync($"/organ/ks/{address}{form}", [new(Token, token), new("End.Day", "2019-02-01"), new("Form.Version", "1"), new("End.Version", "1")]);
+                Assert.True(answer.Status == 404, $"{address}{form}: {answer.Status}");
+            }
+        }
+
+        Assert.Equal(entries, await EntriesAsync());
+        (string, string?)[] extra = [("Code", "KF"), ("Kind", "Council"), ("PartOfId", null), ("Id", $"{Guid.CreateVersion7()}"), ("Body.Id", $"{before.PartOfId}"), ("bodyCode", "kf")];
+        Assert.Equal(302, (await administrator.SubmitAsync(names, "[data-testid=names-form]", [.. extra, ("NameEn", "Only the name")])).Status);
+
+        var after = await BodyAsync();
+        Assert.Equal("Only the name", after.NameEn);
+        Assert.Equal((before.Code, before.Kind, before.PartOfId, before.NameSv, before.Version + 1), (after.Code, after.Kind, after.PartOfId, after.NameSv, after.Version));
+
+        Task<Domain.Bodies.GoverningBody> BodyAsync() => app.ReadAsync(db => db.Bodies.AsNoTracking().IgnoreAutoIncludes().SingleAsync(body => body.Code == "KSAU"));
+    }
+
     private Task<int> EntriesAsync() => app.ReadAsync(db => db.AuditEntries.CountAsync());
 
     /// <summary>A second process with five areas, a question, a tie, many keywords and a matter of its own.</summary>
@@ -124,3 +158,7 @@ public sealed class ForeignIdsTests(DemoApp app) : IClassFixture<DemoApp>
             Assert.Equal(WorkflowOutcome.Done, (await services.GetRequiredService<WorkflowService>().DoAsync(act, official, TestContext.Current.CancellationToken)).Outcome));
     }
 }
+
+public sealed class SqliteForeignIdsTests(DemoApp app) : ForeignIdsTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerForeignIdsTests(SqlServerDemoApp app) : ForeignIdsTests(app), IClassFixture<SqlServerDemoApp>;

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>Every address, every role: let in or turned away as the table says, and turned away without a token.</summary>
-public sealed class RouteTableTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class RouteTableTests(DemoApp app)
 {
     private const string Token = "__RequestVerificationToken";
 
@@ -107,6 +107,10 @@ public sealed class RouteTableTests(DemoApp app) : IClassFixture<DemoApp>
         (await visitor.GetAsync("/konto/losenord")).Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
 }
 
+public sealed class SqliteRouteTableTests(DemoApp app) : RouteTableTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerRouteTableTests(SqlServerDemoApp app) : RouteTableTests(app), IClassFixture<SqlServerDemoApp>;
+
 /// <summary>Addresses of the demo for the table's rows.</summary>
 internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
 {
@@ -121,8 +125,10 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
             select new { stored.Number, Item = item.Number, Document = item.Documents.Select(document => document.Id).FirstOrDefault() }).ToListAsync();
         var answered = meeting.First(row => row.Document != Guid.Empty);
         var question = await db.Set<GuidingQuestion>().Where(q => db.GoalAreas.Any(a => a.Number == 1 && a.Questions.Contains(q))).Select(q => q.Id).FirstAsync();
+        var mandate = await db.Bodies.Where(body => body.Code == "KS").SelectMany(body => body.Mandates).Select(period => period.Id).FirstAsync();
         return new Dictionary<string, string>
         {
+            ["{mandate}"] = $"{mandate}",
             ["{meeting}"] = $"{answered.Number}",
             ["{item}"] = $"{answered.Item}",
             ["{document}"] = $"{answered.Document}",

@@ -19,3 +19,9 @@ public class DemoApp : TestApp
     /// <summary>Someone who may read everything and edit nothing; the same session each time.</summary>
     public async Task<Visitor> ReaderAsync() => _reader ??= await SignInAsync(Role.ElectedMember);
 }
+
+/// <summary>The same over SQL Server.</summary>
+public sealed class SqlServerDemoApp : DemoApp
+{
+    public SqlServerDemoApp() => UseSqlServer();
+}

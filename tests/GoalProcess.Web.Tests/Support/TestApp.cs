@@ -42,3 +42,9 @@ public class TestApp : RunningApp
         return visitor;
     }
 }
+
+/// <summary>The same over SQL Server.</summary>
+public sealed class SqlServerTestApp : TestApp
+{
+    public SqlServerTestApp() => UseSqlServer();
+}

@@ -21,6 +21,9 @@ public sealed record MatterPage(
     public OpportunityForm Opportunity { get; init; } = new();
 }
 
+/// <summary>What a matter is called.</summary>
+public sealed record MatterNames(Guid Id, int Number, string Title, string DiaryNumber, long Version);
+
 /// <summary>A body a stage can be at.</summary>
 public sealed record BodyChoice(Guid Id, string Name, BodyKind Kind);
 

@@ -50,6 +50,16 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
         };
     }
 
+    /// <summary>What a matter is called; null when there is none with the number.</summary>
+    public Task<MatterNames?> NamesAsync(ProcessPlace process, int number, CancellationToken ct) =>
+        db.Matters.AsNoTracking().IgnoreAutoIncludes()
+            .Where(matter => matter.ProcessId == process.Id && matter.Number == number)
+            .Select(matter => new MatterNames(matter.Id, matter.Number, matter.Title, matter.DiaryNumber, matter.Version))
+            .FirstOrDefaultAsync(ct);
+
+    /// <summary>Who saved the matter last.</summary>
+    public Task<string?> LastWriterAsync(MatterNames matter, CancellationToken ct) => db.LastWriterAsync(matter.Id, ct);
+
     /// <summary>The bodies a chain can go through.</summary>
     public async Task<IReadOnlyList<BodyChoice>> BodiesAsync(CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
+using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -45,6 +46,29 @@ public sealed class MattersController(
                 () => Done("Opened", nameof(Index), processNumber, null), _ => Task.FromResult<IActionResult>(View(nameof(New), form)), ct);
     }
 
+    [HttpGet("arenden/{number:int}/andra"), May(Permission.EditProcess)]
+    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct) =>
+        await StoredAsync(processNumber, number, ct) is { } stored ? View(stored) : NotFound();
+
+    [HttpPost("arenden/{number:int}/andra"), May(Permission.EditProcess)]
+    public async Task<IActionResult> Edit(int processNumber, int number, MatterNamesForm form, CancellationToken ct)
+    {
+        if (await StoredAsync(processNumber, number, ct) is not { } stored)
+        {
+            return NotFound();
+        }
+
+        (form.Process, form.Matter) = (stored.Process, stored.Matter);
+
+        return form.ConflictChoice switch
+        {
+            Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
+            Conflicts.Both => EditBoth(form),
+            _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
+            _ => await SaveAsync(form, ct),
+        };
+    }
+
     [HttpPost("arenden/{number:int}/tillfalle"), May(Permission.EditProcess)]
     public async Task<IActionResult> Opportunity(
         int processNumber, int number, [Bind(Prefix = nameof(MatterPage.Opportunity))] OpportunityForm opportunity, CancellationToken ct)
@@ -66,6 +90,32 @@ public sealed class MattersController(
     [HttpGet("avvikelser"), May(Permission.Read)]
     public async Task<IActionResult> Deviations(int processNumber, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process ? View(await queries.DeviationsAsync(process, ct)) : NotFound();
+
+    private Task<IActionResult> SaveAsync(MatterNamesForm form, CancellationToken ct) => desk.DoAsync(
+        this,
+        new EditMatter(form.Process!.Id, form.Matter!.Id, form.Version, form.Title!, form.DiaryNumber),
+        () => Done("Edit.Saved", nameof(Show), form.Process.Number, form.Matter.Number),
+        async result => View(nameof(Edit), result.Outcome is WorkflowOutcome.Conflict ? await InConflictAsync(form, ct) : form),
+        ct);
+
+    private async Task<MatterNamesForm> InConflictAsync(MatterNamesForm form, CancellationToken ct) => form with
+    {
+        Version = form.Matter!.Version,
+        Conflict = new ConflictModel(
+            await queries.LastWriterAsync(form.Matter, ct) ?? texts["Someone"], form.Matter.Title,
+            $"{form.Title}\n{form.DiaryNumber}", $"{form.Matter.Title}\n{form.Matter.DiaryNumber}"),
+    };
+
+    private ViewResult EditBoth(MatterNamesForm form)
+    {
+        ModelState.Clear();
+        return View(nameof(Edit), form.JoinedWith(form.Matter!));
+    }
+
+    private async Task<MatterNamesForm?> StoredAsync(int processNumber, int number, CancellationToken ct) =>
+        await processes.FindAsync(processNumber, ct) is { } process && await queries.NamesAsync(process, number, ct) is { } matter
+            ? new MatterNamesForm { Version = matter.Version, Title = matter.Title, DiaryNumber = matter.DiaryNumber, Process = process, Matter = matter }
+            : null;
 
     private RedirectToActionResult Done(string text, string action, int processNumber, int? number)
     {

@@ -4,7 +4,7 @@ using GoalProcess.Web.Tests.Support;
 
 namespace GoalProcess.Web.Tests.Features.Account;
 
-public sealed class PasswordTests(TestApp app) : IClassFixture<TestApp>
+public abstract class PasswordTests(TestApp app)
 {
     private const string New = "en helt annan lång fras";
 
@@ -73,3 +73,7 @@ public sealed class PasswordTests(TestApp app) : IClassFixture<TestApp>
             await visitor.GetAsync(path), "[data-testid=password]",
             ("Current", current), ("New", wanted), ("Repeated", repeated));
 }
+
+public sealed class SqlitePasswordTests(TestApp app) : PasswordTests(app), IClassFixture<TestApp>;
+
+public sealed class SqlServerPasswordTests(SqlServerTestApp app) : PasswordTests(app), IClassFixture<SqlServerTestApp>;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Account;
 
-public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
+public abstract class SignInTests(TestApp app)
 {
     [Fact]
     public async Task A_person_signs_in_and_is_greeted_by_name()
@@ -223,3 +223,7 @@ public sealed class SignInTests(TestApp app) : IClassFixture<TestApp>
             || line.Contains("hemligt", StringComparison.Ordinal));
     }
 }
+
+public sealed class SqliteSignInTests(TestApp app) : SignInTests(app), IClassFixture<TestApp>;
+
+public sealed class SqlServerSignInTests(SqlServerTestApp app) : SignInTests(app), IClassFixture<SqlServerTestApp>;

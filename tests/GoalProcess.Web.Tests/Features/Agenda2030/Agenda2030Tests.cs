@@ -2,7 +2,7 @@ using GoalProcess.Web.Tests.Support;
 
 namespace GoalProcess.Web.Tests.Features.Agenda2030;
 
-[Collection(DemoRooms.Name)]
+[Collection<SqliteRooms>]
 public sealed class Agenda2030Tests(DemoApp app)
 {
     [Fact]

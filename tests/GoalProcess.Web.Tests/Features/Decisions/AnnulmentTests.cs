@@ -4,7 +4,7 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Features.Decisions;
 
 /// <summary>A decision a court has annulled no longer moves anything, and stays in the history.</summary>
-public sealed class AnnulmentTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class AnnulmentTests(DemoApp app)
 {
     [Fact]
     public async Task The_step_an_annulled_decision_made_done_is_open_again()
@@ -40,3 +40,7 @@ public sealed class AnnulmentTests(DemoApp app) : IClassFixture<DemoApp>
     private static async Task<Page> DecisionAsync(Visitor visitor, string meeting) =>
         await visitor.GetAsync((await visitor.GetAsync(meeting)).Document.QuerySelector("a[href$='/beslut']")!.GetAttribute("href")!);
 }
+
+public sealed class SqliteAnnulmentTests(DemoApp app) : AnnulmentTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerAnnulmentTests(SqlServerDemoApp app) : AnnulmentTests(app), IClassFixture<SqlServerDemoApp>;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.Features.Decisions;
 
 /// <summary>The council settles a matter that nobody has prepared: refused, with no way round but the law's, until it is minuted as what it was.</summary>
-public sealed class IrregularTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class IrregularTests(DemoApp app)
 {
     private const string Item = "/organ/kf/sammantraden/2/punkter/2/beslut";
 
@@ -55,3 +55,7 @@ public sealed class IrregularTests(DemoApp app) : IClassFixture<DemoApp>
     private static Task<Page> RecordAsync(Visitor secretary, Page page, params (string, string?)[] fields) =>
         secretary.SubmitAsync(page, "[data-testid=decision-form]", fields);
 }
+
+public sealed class SqliteIrregularTests(DemoApp app) : IrregularTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerIrregularTests(SqlServerDemoApp app) : IrregularTests(app), IClassFixture<SqlServerDemoApp>;

@@ -4,7 +4,7 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Features.Demo;
 
 /// <summary>The demo's clock is the municipality's: sign-in, antiforgery and the log keep the system's.</summary>
-public sealed class DemoClockTests(DemoApp app) : IClassFixture<DemoApp>
+public abstract class DemoClockTests(DemoApp app)
 {
     [Fact]
     public async Task Moving_the_clock_a_year_signs_nobody_out_and_forms_opened_before_still_save()
@@ -24,14 +24,8 @@ public sealed class DemoClockTests(DemoApp app) : IClassFixture<DemoApp>
         var entry = await app.ReadAsync(db => Task.FromResult(db.AuditEntries.AsEnumerable().MaxBy(each => each.Id)!.At));
         Assert.True(entry > TimeProvider.System.GetUtcNow().AddMinutes(-5), $"audited at {entry}");
     }
-
-    [Fact]
-    public async Task Outside_demo_mode_there_is_no_clock_to_move()
-    {
-        await using var real = new TestApp();
-        await real.InitializeAsync();
-        var administrator = await real.SignInAsync(Role.Administrator);
-
-        Assert.Equal(404, (await administrator.GetAsync("/demo")).Status);
-    }
 }
+
+public sealed class SqliteDemoClockTests(DemoApp app) : DemoClockTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerDemoClockTests(SqlServerDemoApp app) : DemoClockTests(app), IClassFixture<SqlServerDemoApp>;

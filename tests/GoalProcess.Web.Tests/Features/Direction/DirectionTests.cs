@@ -3,8 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Direction;
 
-[Collection(DemoRooms.Name)]
-public sealed class DirectionTests(DemoApp app)
+public abstract class DirectionTests(DemoApp app)
 {
     private const string Form = "[data-testid=direction]";
 
@@ -73,3 +72,9 @@ public sealed class DirectionTests(DemoApp app)
         Assert.Equal(404, (await (await app.OfficialAsync()).GetAsync("/vision/annat/andra")).Status);
     }
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteDirectionTests(DemoApp app) : DirectionTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerDirectionTests(SqlServerDemoApp app) : DirectionTests(app);

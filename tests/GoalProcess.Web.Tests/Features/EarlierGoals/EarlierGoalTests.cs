@@ -3,8 +3,7 @@ using GoalProcess.Web.Tests.Support;
 
 namespace GoalProcess.Web.Tests.Features.EarlierGoals;
 
-[Collection(DemoRooms.Name)]
-public sealed class EarlierGoalTests(DemoApp app)
+public abstract class EarlierGoalTests(DemoApp app)
 {
     private const string List = "/processer/1/tidigare-mal";
     private const string Form = "[data-testid=earlier-goal]";
@@ -57,3 +56,9 @@ public sealed class EarlierGoalTests(DemoApp app)
         Assert.Equal(404, (await (await app.OfficialAsync()).GetAsync("/processer/9/tidigare-mal")).Status);
     }
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteEarlierGoalTests(DemoApp app) : EarlierGoalTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerEarlierGoalTests(SqlServerDemoApp app) : EarlierGoalTests(app);

@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.GoalAreas;
 
-[Collection(DemoRooms.Name)]
-public sealed class GoalAreaTests(DemoApp app)
+public abstract class GoalAreaTests(DemoApp app)
 {
     private const string Areas = "/processer/1/malomraden";
 
@@ -175,3 +174,9 @@ public sealed class GoalAreaTests(DemoApp app)
         return await app.ReadAsync(db => db.GoalAreas.MaxAsync(area => area.Number));
     }
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteGoalAreaTests(DemoApp app) : GoalAreaTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerGoalAreaTests(SqlServerDemoApp app) : GoalAreaTests(app);

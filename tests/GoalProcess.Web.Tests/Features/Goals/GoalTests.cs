@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Goals;
 
-[Collection(DemoRooms.Name)]
-public sealed class GoalTests(DemoApp app)
+public abstract class GoalTests(DemoApp app)
 {
     private const string List = "/processer/1/mal";
     private const string Form = "[data-testid=goal-form]";
@@ -221,3 +220,9 @@ public sealed class GoalTests(DemoApp app)
     private Task<string> WordingAsync(int number) =>
         app.ReadAsync(db => db.Goals.Where(goal => goal.Number == number).Select(goal => goal.Wording).SingleAsync());
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteGoalTests(DemoApp app) : GoalTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerGoalTests(SqlServerDemoApp app) : GoalTests(app);

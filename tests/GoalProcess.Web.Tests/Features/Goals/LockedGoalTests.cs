@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Web.Tests.Features.Goals;
 
 /// <summary>What the council has decided is locked, and the page says so with everything in its place.</summary>
-public sealed class LockedGoalTests(LockedGoalTests.AppWithGoalsAdopted app) : IClassFixture<LockedGoalTests.AppWithGoalsAdopted>
+public abstract class LockedGoalTests(AppWithGoalsAdopted app)
 {
     private const string Goal = "/processer/1/mal/1";
 
@@ -41,45 +41,60 @@ public sealed class LockedGoalTests(LockedGoalTests.AppWithGoalsAdopted app) : I
         Assert.Contains("Antagna mål är låsta", refused.Html, StringComparison.Ordinal);
         Assert.Contains("En annan lydelse", refused.Html, StringComparison.Ordinal);
     }
+}
 
-    /// <summary>The demo, with the goals taken through committee, board and council to 24 June.</summary>
-    public sealed class AppWithGoalsAdopted : TestApp
+public sealed class SqliteLockedGoalTests(AppWithGoalsAdopted app) : LockedGoalTests(app), IClassFixture<AppWithGoalsAdopted>;
+
+public sealed class SqlServerLockedGoalTests(SqlServerAppWithGoalsAdopted app)
+    : LockedGoalTests(app), IClassFixture<SqlServerAppWithGoalsAdopted>;
+
+/// <summary>The demo, with the goals taken through committee, board and council to 24 June.</summary>
+public class AppWithGoalsAdopted : DemoApp
+{
+    private const int Committee = 15;
+    private const int Council = 17;
+
+    public override async ValueTask InitializeAsync()
     {
-        private const int Committee = 15;
-        private const int Council = 17;
+        await base.InitializeAsync();
 
-        public AppWithGoalsAdopted() => Settings["Demo:IsOn"] = "true";
-
-        public override async ValueTask InitializeAsync()
+        if (HasDatabase)
         {
-            await base.InitializeAsync();
-            await AskAsync(async services =>
-            {
-                var ct = TestContext.Current.CancellationToken;
-                var person = new Actor(Guid.CreateVersion7(), "Alla roller", [Grant.Everywhere(Role.Official), Grant.Everywhere(Role.Secretary)]);
-                var workflow = services.GetRequiredService<WorkflowService>();
-                await services.GetRequiredService<DemoService>().MoveToAsync(new DateOnly(2019, 6, 24), ct);
-                var process = await ReadAsync(db => db.Processes.Select(p => p.Id).SingleAsync(ct));
-
-                for (var number = Committee; number <= Council; number++)
-                {
-                    var before = await FactsAsync(services, process, ct);
-                    var step = before.Steps.Single(step => step.Number == number);
-                    var item = PlanView.NextItem(before, step.MatterId!.Value, step.BodyId!.Value)!;
-
-                    foreach (var goal in before.Goals)
-                    {
-                        await workflow.DoAsync(new PinDocuments(item.BodyId, item.MeetingId, item.Id, [(SubjectKind.Goal, goal.Id)], null), person, ct);
-                    }
-
-                    var answer = PlanView.ExpectedAct(await FactsAsync(services, process, ct), step)!;
-                    Assert.True((await workflow.DoAsync(answer, person, ct)).IsDone);
-                }
-            });
+            await AskAsync(AdoptAsync);
         }
-
-        private static async Task<Facts> FactsAsync(IServiceProvider services, Guid process, CancellationToken ct) =>
-            (await services.GetRequiredService<FactsLoader>().LoadAsync(
-                process, await services.GetRequiredService<MunicipalityClock>().NowAsync(ct), ct))!;
     }
+
+    private async Task AdoptAsync(IServiceProvider services)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var person = new Actor(Guid.CreateVersion7(), "Alla roller", [Grant.Everywhere(Role.Official), Grant.Everywhere(Role.Secretary)]);
+        var workflow = services.GetRequiredService<WorkflowService>();
+        await services.GetRequiredService<DemoService>().MoveToAsync(new DateOnly(2019, 6, 24), ct);
+        var process = await ReadAsync(db => db.Processes.Select(p => p.Id).SingleAsync(ct));
+
+        for (var number = Committee; number <= Council; number++)
+        {
+            var before = await FactsAsync(services, process, ct);
+            var step = before.Steps.Single(step => step.Number == number);
+            var item = PlanView.NextItem(before, step.MatterId!.Value, step.BodyId!.Value)!;
+
+            foreach (var goal in before.Goals)
+            {
+                await workflow.DoAsync(new PinDocuments(item.BodyId, item.MeetingId, item.Id, [(SubjectKind.Goal, goal.Id)], null), person, ct);
+            }
+
+            var answer = PlanView.ExpectedAct(await FactsAsync(services, process, ct), step)!;
+            Assert.True((await workflow.DoAsync(answer, person, ct)).IsDone);
+        }
+    }
+
+    private static async Task<Facts> FactsAsync(IServiceProvider services, Guid process, CancellationToken ct) =>
+        (await services.GetRequiredService<FactsLoader>().LoadAsync(
+            process, await services.GetRequiredService<MunicipalityClock>().NowAsync(ct), ct))!;
+}
+
+/// <summary>The same over SQL Server.</summary>
+public sealed class SqlServerAppWithGoalsAdopted : AppWithGoalsAdopted
+{
+    public SqlServerAppWithGoalsAdopted() => UseSqlServer();
 }

@@ -1,14 +1,12 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Web.Features.Keywords;
-using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Keywords;
 
-[Collection(DemoRooms.Name)]
-public sealed class KeywordTests(DemoApp app)
+public abstract class KeywordTests(DemoApp app)
 {
     private const string List = "/processer/1/nyckelord";
     private const string Form = "[data-testid=keyword]";
@@ -148,21 +146,6 @@ public sealed class KeywordTests(DemoApp app)
     public async Task What_does_not_exist_is_not_found(string address) =>
         Assert.Equal(404, (await (await app.OfficialAsync()).GetAsync(address)).Status);
 
-    [Theory]
-    [InlineData(100, 1)]
-    [InlineData(101, 3)]
-    [InlineData(300, 6)]
-    public void More_than_a_hundred_are_cut_into_pages_of_fifty(int matching, int pages) => Assert.Equal(
-        pages, new KeywordsPage(new ProcessPlace(Guid.Empty, 1, "Mål"), new KeywordFilter(), [], [], matching, matching).Pages);
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("1-Meaning")]
-    [InlineData("1-Meaning:nyckel")]
-    [InlineData("1-3:0198d1c5-0000-7000-8000-000000000000")]
-    public void A_move_back_that_cannot_be_read_is_none(string? text) => Assert.Null(Moves.Read(text));
-
     private async Task<int> AddAsync(Visitor official, string word)
     {
         var answer = await official.SubmitAsync(await official.GetAsync($"{List}/ny"), Form, ("Text", word), ("SourceKind", "Workshop"), ("SourceText", "Bord 1"));
@@ -180,3 +163,9 @@ public sealed class KeywordTests(DemoApp app)
         return new Destination(area, keyword.Heap);
     });
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteKeywordTests(DemoApp app) : KeywordTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerKeywordTests(SqlServerDemoApp app) : KeywordTests(app);

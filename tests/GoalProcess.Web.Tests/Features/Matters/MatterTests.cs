@@ -4,10 +4,11 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Features.Matters;
 
 /// <summary>A matter is opened with its chain, and the executive board is given the opportunity to answer.</summary>
-[Collection<DemoRooms>]
-public sealed class MatterTests(DemoApp app)
+public abstract class MatterTests(DemoApp app)
 {
     private const string New = "/processer/1/arenden/nytt";
+    private const string Opened = "[data-testid=matter]";
+    private const string Names = "[data-testid=matter-names]";
 
     [Fact]
     public async Task A_new_matter_offers_the_usual_chain_and_comes_into_the_list()
@@ -92,6 +93,66 @@ public sealed class MatterTests(DemoApp app)
     }
 
     [Fact]
+    public async Task A_matter_gets_its_diary_number_afterwards_and_another_name()
+    {
+        var official = await app.OfficialAsync();
+        await official.SubmitAsync(await official.GetAsync(New), Opened, ("Title", "Namn som ska rättas"), ("Subject", "Plan"));
+        var address = await AddressOfAsync(official, "Namn som ska rättas");
+
+        var empty = await official.SubmitAsync(await official.GetAsync(address + "/andra"), Names, ("Title", " "), ("DiaryNumber", "KS 2019/90"));
+        var saved = await official.FollowAsync(await official.SubmitAsync(
+            await official.GetAsync(address + "/andra"), Names, ("Title", "Rättat namn"), ("DiaryNumber", "KS 2019/91")));
+
+        Assert.Equal((422, "Skriv ärendets namn."), (empty.Status, empty.Errors.Single()));
+        Assert.Equal("KS 2019/90", empty.Document.QuerySelector("[name=DiaryNumber]")!.GetAttribute("value"));
+        Assert.Equal("Rättat namn", saved.H1);
+        Assert.Contains("KS 2019/91", saved.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settled_matter_gets_its_diary_number_put_right()
+    {
+        var official = await app.OfficialAsync();
+        const string Settled = "/processer/1/arenden/1";
+        Assert.DoesNotContain("På tur", (await official.GetAsync(Settled)).Html, StringComparison.Ordinal);
+
+        var saved = await official.FollowAsync(await official.SubmitAsync(
+            await official.GetAsync(Settled + "/andra"), Names, ("DiaryNumber", "KS 2018/612")));
+
+        Assert.Contains("KS 2018/612", saved.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_name_a_matter_meet_each_others_words_and_choose()
+    {
+        var (first, second) = (await app.OfficialAsync(), await app.SignInAsync(Role.Official));
+        await first.SubmitAsync(await first.GetAsync(New), Opened, ("Title", "Två skriver"), ("Subject", "Plan"));
+        var address = await AddressOfAsync(first, "Två skriver") + "/andra";
+        var (theirs, mine) = (await first.GetAsync(address), await second.GetAsync(address));
+        await first.SubmitAsync(theirs, Names, ("Title", "Den enas namn"));
+
+        var conflict = await second.SubmitAsync(mine, Names, ("Title", "Den andras namn"), ("DiaryNumber", "KS 2019/92"));
+        var both = await second.SubmitAsync(conflict, Names, ("ConflictChoice", "both"));
+        var kept = await second.FollowAsync(await second.SubmitAsync(conflict, Names, ("ConflictChoice", "mine")));
+
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains("Den enas namn", conflict.Document.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("KS 2019/92", conflict.Document.QuerySelector(".conflict")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Den enas namn / Den andras namn", both.Document.QuerySelector("[name=Title]")!.GetAttribute("value"));
+        Assert.Equal("Den andras namn", kept.H1);
+    }
+
+    [Fact]
+    public async Task Those_who_only_read_are_offered_no_change_and_refused_one()
+    {
+        var reader = await app.ReaderAsync();
+
+        Assert.Empty((await reader.GetAsync("/processer/1/arenden/1")).Document.QuerySelectorAll("main a[href$=andra]"));
+        Assert.Equal(403, (await reader.GetAsync("/processer/1/arenden/1/andra")).Status);
+        Assert.Equal(404, (await (await app.OfficialAsync()).GetAsync("/processer/1/arenden/999/andra")).Status);
+    }
+
+    [Fact]
     public async Task Readers_and_secretaries_open_no_matters()
     {
         Assert.Equal(403, (await (await app.ReaderAsync()).GetAsync(New)).Status);
@@ -102,3 +163,9 @@ public sealed class MatterTests(DemoApp app)
         (await visitor.GetAsync("/processer/1/arenden")).Document.QuerySelectorAll("[data-testid=matter] a")
             .Single(link => link.TextContent == title).GetAttribute("href")!;
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteMatterTests(DemoApp app) : MatterTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerMatterTests(SqlServerDemoApp app) : MatterTests(app);

@@ -4,8 +4,7 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Features.Steps;
 
 /// <summary>A step's dates and matter are changed by two officials who do not see each other.</summary>
-[Collection<DemoRooms>]
-public sealed class StepTests(DemoApp app)
+public abstract class StepTests(DemoApp app)
 {
     private const string Overtaken = "Någon annan hann spara en ändring.";
 
@@ -88,3 +87,9 @@ public sealed class StepTests(DemoApp app)
     private static Task<Page> MoveAsync(Visitor visitor, Page page, string start, string end, string because) =>
         visitor.SubmitAsync(page, "[data-testid=move]", ("Move.Start", start), ("Move.End", end), ("Move.Because", because));
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteStepTests(DemoApp app) : StepTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerStepTests(SqlServerDemoApp app) : StepTests(app);

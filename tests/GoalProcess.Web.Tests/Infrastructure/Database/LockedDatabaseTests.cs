@@ -19,7 +19,7 @@ public sealed class LockedDatabaseTests
             app.ExpectWarning(words);
         }
 
-        await using (var other = new SqliteConnection($"Data Source={app.DatabaseFile};Pooling=False"))
+        await using (var other = new SqliteConnection($"Data Source={app.DatabaseName};Pooling=False"))
         {
             await other.OpenAsync(TestContext.Current.CancellationToken);
             await using var held = other.BeginTransaction(deferred: false);
@@ -43,7 +43,7 @@ public sealed class LockedDatabaseTests
         public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
-            Settings["ConnectionStrings:Sqlite"] = $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=1;Pooling=False";
+            Settings["ConnectionStrings:Sqlite"] = $"Data Source={DatabaseName};Foreign Keys=True;Default Timeout=1;Pooling=False";
         }
     }
 }

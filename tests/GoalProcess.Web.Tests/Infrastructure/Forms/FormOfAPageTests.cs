@@ -4,8 +4,7 @@ using GoalProcess.Web.Tests.Support;
 namespace GoalProcess.Web.Tests.Infrastructure.Forms;
 
 /// <summary>A page may hold several forms, each under its own name: an error stands at its field, and the summary leads there.</summary>
-[Collection<DemoRooms>]
-public sealed class FormOfAPageTests(DemoApp app)
+public abstract class FormOfAPageTests(DemoApp app)
 {
     [Fact]
     public async Task A_steps_outcome_says_what_is_missing_at_its_own_fields()
@@ -109,3 +108,9 @@ public sealed class FormOfAPageTests(DemoApp app)
         Assert.Equal(fields.Length, answer.Document.QuerySelectorAll(".field-error").Length);
     }
 }
+
+[Collection<SqliteRooms>]
+public sealed class SqliteFormOfAPageTests(DemoApp app) : FormOfAPageTests(app);
+
+[Collection<SqlServerRooms>]
+public sealed class SqlServerFormOfAPageTests(SqlServerDemoApp app) : FormOfAPageTests(app);
