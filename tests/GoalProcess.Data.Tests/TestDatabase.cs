@@ -53,7 +53,7 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Another database with the same rows; of a SQLite file only.</summary>
     public async Task<TestDatabase> CopyAsync(bool isDemo)
     {
-        var copy = new TestDatabase(isDemo, DatabaseKind.Sqlite);
+        var copy = new TestDatabase(isDemo, DatabaseKind.Sqlite, retries: false);
         await WithAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {copy.File}"));
         return copy;
     }

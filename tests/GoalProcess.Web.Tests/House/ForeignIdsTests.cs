@@ -124,12 +124,12 @@ public abstract class ForeignIdsTests(DemoApp app)
 
     private Task<int> EntriesAsync() => app.ReadAsync(db => db.AuditEntries.CountAsync());
 
-    /// <summary>A second process with five areas, a question, a tie, many keywords and a matter of its own.</summary>
+    /// <summary>A third process with five areas, a question, a tie, many keywords and a matter of its own.</summary>
     private async Task<(Guid Question, Guid Tie, Guid Matter)> MakeOtherProcessAsync()
     {
         var process = await app.ReadAsync(async db =>
         {
-            var made = new GoalSettingProcess(2, "Mål för nästa period", "Goals for the next period", new DateOnly(2027, 1, 1), new DateOnly(2034, 12, 31), 4, 5);
+            var made = new GoalSettingProcess(3, "Mål för nästa period", "Goals for the next period", new DateOnly(2027, 1, 1), new DateOnly(2034, 12, 31), 4, 5);
             db.Add(made);
             db.Audit = Data.Auditing.AuditScope.Product;
             await db.SaveChangesAsync();
