@@ -78,8 +78,10 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
     private async Task<List<ProcessRow>> ProcessesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var rows = await db.Processes.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+        var loose = (await LooseEndsAsync(ids, ct)).ToLookup(row => (row.ProcessId, row.Kind));
+        var rows = await db.Processes.AsNoTracking().IgnoreAutoIncludes().AsSplitQuery()
             .Where(process => ids.Contains(process.Id))
+            .OrderBy(process => process.Id)
             .Select(process => new
             {
                 process.Id,
@@ -106,11 +108,6 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 Steps = process.Steps.Select(step => new StepFacts(
                     step.Id, step.Number, step.TitleSv, step.TitleEn, step.Kind, step.BodyId, step.Start, step.End, step.MatterId,
                     step.After, step.Expected, step.WasHeld, step.OutcomeDay) { Track = step.Track, DateLabel = step.DateLabel }).ToList(),
-                Abstentions = db.BoardGoalAbstentions.Where(abstention => abstention.ProcessId == process.Id)
-                    .Select(abstention => new AbstentionFacts(abstention.Id, abstention.BodyId, abstention.Because != "")).ToList(),
-                Omitted = process.Omitted.Select(omitted => omitted.Number).ToList(),
-                Unconsidered = db.EarlierGoals.Where(goal => goal.ProcessId == process.Id && goal.Fate == null)
-                    .Select(goal => new { goal.Id, goal.Number, goal.Text }).ToList(),
             })
             .ToListAsync(ct);
 
@@ -123,12 +120,27 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                     row.LastArea, row.LastGoal, row.LastKeyword, row.LastMatter, row.LastDialogue, row.LastConsultation, row.LastBoardGoal, row.LastCost,
                     row.LastReuse),
                 row.Steps,
-                row.Omitted,
-                [.. row.Unconsidered.Select(goal => new SubjectRef(SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text))],
+                [.. loose[(row.Id, SubjectKind.SustainableGoal)].Select(goal => goal.Number)],
+                [.. loose[(row.Id, SubjectKind.EarlierGoal)].Select(goal => new SubjectRef(SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text))],
                 row.WithoutSource,
-                row.Abstentions,
+                [.. loose[(row.Id, SubjectKind.BoardGoal)].Select(abstention => new AbstentionFacts(abstention.Id, abstention.BodyId, abstention.Number > 0))],
                 new CostFacts(row.HasDialogueCost, row.HasReuse))),
         ];
+    }
+
+    /// <summary>The short lists of a process in one command: earlier goals not yet considered, sustainable goals left out, boards that said why they set no goal.</summary>
+    private async Task<List<LooseEnd>> LooseEndsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var unconsidered = db.EarlierGoals.IgnoreAutoIncludes().Where(goal => ids.Contains(goal.ProcessId) && goal.Fate == null)
+            .Select(goal => new { goal.ProcessId, Kind = SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text, BodyId = Guid.Empty });
+        var omitted = db.Processes.IgnoreAutoIncludes().Where(process => ids.Contains(process.Id))
+            .SelectMany(process => process.Omitted, (process, omitted) => new { ProcessId = process.Id, Kind = SubjectKind.SustainableGoal, omitted.Id, omitted.Number, Text = "", BodyId = Guid.Empty });
+        var abstentions = db.BoardGoalAbstentions.IgnoreAutoIncludes().Where(abstention => ids.Contains(abstention.ProcessId))
+            .Select(abstention => new { abstention.ProcessId, Kind = SubjectKind.BoardGoal, abstention.Id, Number = abstention.Because != "" ? 1 : 0, Text = "", abstention.BodyId });
+
+        return await unconsidered.Concat(omitted).Concat(abstentions)
+            .Select(row => new LooseEnd(row.ProcessId, row.Kind, row.Id, row.Number, row.Text, row.BodyId))
+            .ToListAsync(ct);
     }
 
     private async Task<(List<DirectionFacts> Direction, List<StatementFacts> Statements)> DirectionAsync(CancellationToken ct)
@@ -456,6 +468,8 @@ public sealed class FactsLoader(GoalProcessDbContext db)
             row.IsSummoned, row.IsWithdrawn, row.IsCancelled,
             [.. row.Pinned.OrderBy(document => document.Number).Select(document => new TextRef(document.Kind, document.SubjectId, document.Hash))])));
     }
+
+    private sealed record LooseEnd(Guid ProcessId, SubjectKind Kind, Guid Id, int Number, string Text, Guid BodyId);
 
     private sealed record ProcessRow(
         ProcessFacts Process,

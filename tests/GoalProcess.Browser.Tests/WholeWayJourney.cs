@@ -93,7 +93,7 @@ public sealed class WholeWayJourney(BrowserApp app)
             await visit.GoToAsync(address);
         }
 
-        await visit.Page.Locator(button).First.ClickAsync(new() { Timeout = 60_000 });
+        await visit.Page.Locator(button).First.ClickAsync();
         await visit.Page.WaitForLoadStateAsync(LoadState.Load);
     }
 }

@@ -7,7 +7,7 @@ namespace GoalProcess.Domain.Rules;
 public sealed record Facts
 {
     /// <summary>How many offenders of a big set are named.</summary>
-    public const int OffendersNamed = 20;
+    public const int OffendersNamed = 5;
 
     /// <summary>The process itself.</summary>
     public required ProcessFacts Process { get; init; }

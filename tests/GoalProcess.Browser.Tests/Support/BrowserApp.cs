@@ -61,6 +61,8 @@ public class BrowserApp : RunningApp
         });
         await context.AddInitScriptAsync(Barriers.Script);
 
+        // the demo's restart replays a year, on a machine that runs every other test beside
+        context.SetDefaultTimeout(120_000);
         return new Visit(context, await context.NewPageAsync());
     }
 
