@@ -12,13 +12,16 @@ public sealed class Pictures(BrowserApp app)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("GOALPROCESS_PICTURES");
 
-    // who, where, what the picture is called; the pages of the sketches come first and are drawn in every form
+    // who, where, what the picture is called; the pages of the sketches come first. These are drawn in every form: on a phone, dark, on paper
     private static readonly (string Who, string Path, string Name)[] Drawn =
     [
         ("karin", "/processer/1", "processoversikt"),
         ("karin", "/processer/1/malomraden/1", "malomrade"),
         ("karin", "/processer/1/mal/1/andra", "mal-redigera"),
+        ("maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "beslut-nytt"),
         ("maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "beslut"),
+        ("karin", "/processer/1/arenden/5", "arende"),
+        ("karin", "/processer/1/mal", "mal"),
     ];
 
     private static readonly (string Who, string Path, string Name)[] DrawnOnce =
@@ -32,7 +35,6 @@ public sealed class Pictures(BrowserApp app)
         ("karin", "/processer/1/steg/11", "steg"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),
-        ("karin", "/processer/1/arenden/5", "arende"),
         ("karin", "/processer/1/sammantraden", "processens-sammantraden"),
         ("per", "/processer/1/avvikelser", "avvikelser"),
         ("karin", "/processer/1/malomraden", "malomraden"),
@@ -43,7 +45,6 @@ public sealed class Pictures(BrowserApp app)
         ("karin", "/processer/1/nyckelord/1", "nyckelordet"),
         ("karin", "/processer/1/tidigare-mal", "tidigare-mal"),
         ("karin", "/processer/1/tidigare-mal/1/andra", "tidigare-mal-redigera"),
-        ("karin", "/processer/1/mal", "mal"),
         ("karin", "/processer/1/mal/1", "malet"),
         ("karin", "/processer/1/mal/1/versioner", "versioner"),
         ("karin", "/processer/1/mal/1/aterkallelse", "aterkallelse"),
@@ -52,7 +53,6 @@ public sealed class Pictures(BrowserApp app)
         ("maria", "/organ/ks/sammantraden", "sammantraden"),
         ("maria", "/organ/ks/sammantraden/ny", "sammantrade-nytt"),
         ("maria", "/organ/ks/sammantraden/4", "sammantrade"),
-        ("maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "beslut-nytt"),
         ("karin", "/vision", "vision"),
         ("karin", "/vision/vision/andra", "vision-redigera"),
         ("eva", "/agenda2030", "agenda2030"),
