@@ -61,7 +61,6 @@ internal static class EveryPage
         { "karin", "/processer/1/arenden/nytt", Send },
         { "karin", "/processer/1/arenden/5", "" },
         { "karin", "/processer/1/arenden/5/andra", "" },
-        { "karin", "/processer/1/arenden/5/andra", "[data-testid=matter-names] button" },
         { "per", "/processer/1/sammantraden", "" },
         { "karin", "/processer/1/tidigare-mal", "" },
         { "karin", "/processer/1/tidigare-mal/1/andra", "" },
