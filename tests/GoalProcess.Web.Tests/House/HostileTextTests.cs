@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Histories;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,6 +78,13 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
             rows += await command.ExecuteNonQueryAsync();
         }
 
-        return rows;
+        // and what the trail keeps of them, value by value
+        await using var trail = db.Database.GetDbConnection().CreateCommand();
+        var values = string.Join(", ", HistoryField.All.Select(field => field.Property).Distinct().Select(property => $"'$.{property}', $text"));
+        trail.CommandText = $"UPDATE AuditPayloads SET \"To\" = json_set(\"To\", {values}) WHERE \"To\" IS NOT NULL AND rowid % 2 = 0; UPDATE AuditPayloads SET \"To\" = $text WHERE rowid % 5 = 0";
+        var words = trail.CreateParameter();
+        (words.ParameterName, words.Value) = ("$text", Hostile);
+        trail.Parameters.Add(words);
+        return rows + await trail.ExecuteNonQueryAsync();
     });
 }

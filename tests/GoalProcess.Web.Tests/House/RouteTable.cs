@@ -114,6 +114,7 @@ internal static class RouteTable
         new("POST", "/processer/{processNumber:int}/malomraden/ny", "/processer/1/malomraden/ny", Officials),
         new("POST", "/processer/{processNumber:int}/malomraden/tackning/{goal:int}", "/processer/1/malomraden/tackning/8", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/{number:int}", "/processer/1/nyckelord/1", Officials),
+        new("POST", "/processer/{processNumber:int}/nyckelord/{number:int}/aterflytt", "/processer/1/nyckelord/1/aterflytt", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/{number:int}/aterkallelse", "/processer/1/nyckelord/1/aterkallelse", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/aterflytt", "/processer/1/nyckelord/aterflytt", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/flytta", "/processer/1/nyckelord/flytta", Officials),

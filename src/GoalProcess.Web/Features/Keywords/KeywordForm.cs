@@ -36,6 +36,17 @@ public sealed record KeywordForm : IMayConflict
     [BindNever]
     public ConflictModel? Conflict { get; set; }
 
+    /// <summary>The form with what is stored.</summary>
+    public static KeywordForm Of(KeywordPage keyword) => new()
+    {
+        Version = keyword.Version,
+        Text = keyword.Text,
+        SourceKind = keyword.SourceKind,
+        SourceText = keyword.SourceText,
+        Process = keyword.Process,
+        Keyword = keyword,
+    };
+
     /// <summary>Both texts in one form, where they differ.</summary>
     public KeywordForm JoinedWith(KeywordPage stored) => this with
     {

@@ -21,6 +21,7 @@ public sealed class KeywordMovesController(
     public const string UndoKey = "KeywordUndo";
 
     private const string List = "/Features/Keywords/Index.cshtml";
+    private const string Shown = "/Features/Keywords/Show.cshtml";
 
     [HttpPost("flytta"), May(Permission.EditProcess)]
     public async Task<IActionResult> Create(int processNumber, MoveForm form, CancellationToken ct)
@@ -52,6 +53,36 @@ public sealed class KeywordMovesController(
         }
 
         return answer;
+    }
+
+    [HttpPost("{number:int}/aterflytt"), May(Permission.EditProcess)]
+    public async Task<IActionResult> UndoLast(int processNumber, int number, Guid? move, CancellationToken ct)
+    {
+        if (await processes.FindAsync(processNumber, ct) is not { } process || await queries.FindAsync(process, number, ct) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var keyword = await queries.WithLastMoveAsync(found, ct);
+
+        if (keyword.LastMove is not { } last || last.Id != move)
+        {
+            // moved again since the page was shown
+            ViewData.SetOvertaken();
+            return this.Refused(Shown, KeywordForm.Of(keyword));
+        }
+
+        var areaId = last.ChangedArea ? last.AreaId
+            : keyword.AreaNumber is { } area ? (await queries.AreaAsync(process, area, ct))?.Key
+            : null;
+        var answer = await desk.DoAsync(
+            this, new MoveKeywords(process.Id, [keyword.Id], areaId, last.Heap),
+            done: () => RedirectToKeyword(keyword, texts["Move.OneUndone"]),
+            again: _ => Task.FromResult<IActionResult>(View(Shown, KeywordForm.Of(keyword))),
+            ct);
+
+        // the area it lay under may have been withdrawn
+        return answer is NotFoundResult ? RedirectToKeyword(keyword, texts["Move.NotUndone"]) : answer;
     }
 
     private async Task<IActionResult> MoveAsync(MoveForm form, KeywordsPage page, CancellationToken ct)
@@ -86,6 +117,12 @@ public sealed class KeywordMovesController(
         TempData.SetFlash(before.Count == 1 ? texts["Move.DoneOne", where] : texts["Move.Done", before.Count, where]);
         TempData[UndoKey] = Moves.Write(before);
         return RedirectToAction("Index", "Keywords", new { processNumber = page.Process.Number, form.Omrade, form.Sok, sida = form.Sida > 1 ? form.Sida : (int?)null });
+    }
+
+    private RedirectToActionResult RedirectToKeyword(KeywordPage keyword, string message)
+    {
+        TempData.SetFlash(message);
+        return RedirectToAction("Show", "Keywords", new { processNumber = keyword.Process.Number, number = keyword.Number });
     }
 
     private RedirectToActionResult RedirectToList(ProcessPlace process, string message)

@@ -67,6 +67,9 @@ public sealed record KeywordPage(
 {
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/nyckelord/{Number}";
+
+    /// <summary>Its latest move, which can be undone; null when it has not been moved, or where the page does not ask.</summary>
+    public LastMove? LastMove { get; init; }
 }
 
 /// <summary>A goal that rests on the keyword.</summary>

@@ -1,7 +1,9 @@
 using GoalProcess.Data;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Histories;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace GoalProcess.Web.Features.Keywords;
 
 /// <summary>What the pages on keywords show.</summary>
 public sealed class KeywordQueries(
-    GoalProcessDbContext db, IStringLocalizer<KeywordTexts> texts, IStringLocalizer<WordTexts> words)
+    GoalProcessDbContext db, SubjectHistory history, IStringLocalizer<KeywordTexts> texts, IStringLocalizer<WordTexts> words)
 {
     /// <summary>The list; null when the address asks for an area that is not there.</summary>
     public async Task<KeywordsPage?> ListAsync(ProcessPlace process, KeywordFilter filter, CancellationToken ct)
@@ -40,6 +42,10 @@ public sealed class KeywordQueries(
     /// <summary>One standing keyword; null when there is none.</summary>
     public async Task<KeywordPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct) =>
         await PageAsync(process, number, ct) is { } page ? page with { Goals = await GoalsOnAsync(page.Id, ct) } : null;
+
+    /// <summary>The keyword with its latest move, of what the page's history reads anyway.</summary>
+    public async Task<KeywordPage> WithLastMoveAsync(KeywordPage keyword, CancellationToken ct) =>
+        keyword with { LastMove = LastMove.Of(keyword, await history.ReadAsync(SubjectKind.Keyword, keyword.Id, ct)) };
 
     private Task<KeywordPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct) => (
         from keyword in Standing(process)

@@ -30,7 +30,7 @@ public sealed class KeywordsController(
 
     [HttpGet("{number:int}"), May(Permission.Read)]
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } keyword ? View(Stored(keyword)) : NotFound();
+        await FindAsync(processNumber, number, ct) is { } keyword ? View(KeywordForm.Of(keyword)) : NotFound();
 
     [HttpPost("{number:int}"), May(Permission.EditProcess)]
     public async Task<IActionResult> Show(int processNumber, int number, KeywordForm form, CancellationToken ct)
@@ -109,19 +109,11 @@ public sealed class KeywordsController(
         return RedirectToAction(action, route);
     }
 
-    private static KeywordForm Stored(KeywordPage keyword) => new()
-    {
-        Version = keyword.Version,
-        Text = keyword.Text,
-        SourceKind = keyword.SourceKind,
-        SourceText = keyword.SourceText,
-        Process = keyword.Process,
-        Keyword = keyword,
-    };
-
     private static string PlaceIn(string? slug) =>
         $"{new Destination(slug is [>= 'a' and <= 'z'] ? slug[0] - 'a' + 1 : null, KeywordHeap.Meaning)}";
 
     private async Task<KeywordPage?> FindAsync(int processNumber, int number, CancellationToken ct) =>
-        await processes.FindAsync(processNumber, ct) is { } process ? await queries.FindAsync(process, number, ct) : null;
+        await processes.FindAsync(processNumber, ct) is { } process && await queries.FindAsync(process, number, ct) is { } keyword
+            ? await queries.WithLastMoveAsync(keyword, ct)
+            : null;
 }

@@ -1,0 +1,106 @@
+using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Processes;
+
+namespace GoalProcess.Web.Infrastructure.Histories;
+
+/// <summary>How a value of the trail is said.</summary>
+public enum HistoryValue
+{
+    /// <summary>Words of the municipality's own, in Swedish.</summary>
+    Text,
+
+    /// <summary>A name, a code or a number.</summary>
+    Plain,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>A member of one of the domain's enums.</summary>
+    Word,
+
+    /// <summary>A key; the name of what it leads to is said.</summary>
+    Name,
+
+    /// <summary>The key of a keyword.</summary>
+    Keyword,
+}
+
+/// <summary>A value of the trail that people are shown, in the order shown. What stands in no row is left out.</summary>
+/// <param name="Kind">The kind of thing, by its name in code.</param>
+/// <param name="Property">The property, by its name in code.</param>
+/// <param name="Value">How it is said.</param>
+/// <param name="Enum">The enum whose words say it.</param>
+public sealed record HistoryField(string Kind, string Property, HistoryValue Value, Type? Enum = null)
+{
+    /// <summary>The name of its label among the texts.</summary>
+    public string TextName => $"{Kind}.{Property}";
+
+    /// <summary>Every value shown.</summary>
+    public static IReadOnlyList<HistoryField> All { get; } =
+    [
+        new(nameof(Keyword), nameof(Keyword.Text), HistoryValue.Text),
+        new(nameof(Keyword), nameof(Keyword.GoalAreaId), HistoryValue.Name),
+        new(nameof(Keyword), nameof(Keyword.Heap), HistoryValue.Word, typeof(KeywordHeap)),
+        new(nameof(Keyword), nameof(Keyword.SourceKind), HistoryValue.Word, typeof(KeywordSourceKind)),
+        new(nameof(Keyword), nameof(Keyword.SourceText), HistoryValue.Text),
+
+        new(nameof(GoalArea), nameof(GoalArea.Name), HistoryValue.Text),
+        new(nameof(GoalArea), nameof(GoalArea.Meaning), HistoryValue.Text),
+        new(nameof(GuidingQuestion), nameof(GuidingQuestion.Text), HistoryValue.Text),
+        new(nameof(GuidingQuestion), nameof(GuidingQuestion.ForCitizenDialogue), HistoryValue.YesNo),
+        new(nameof(Tie), nameof(Tie.Kind), HistoryValue.Word, typeof(TieKind)),
+        new(nameof(Tie), nameof(Tie.Rationale), HistoryValue.Text),
+        new(nameof(Tie), nameof(Tie.Strength), HistoryValue.Word, typeof(TieStrength)),
+
+        new(nameof(Goal), nameof(Goal.ShortName), HistoryValue.Text),
+        new(nameof(Goal), nameof(Goal.Wording), HistoryValue.Text),
+        new(nameof(Goal), nameof(Goal.Effect), HistoryValue.Text),
+        new(nameof(Goal), nameof(Goal.Serves), HistoryValue.Text),
+        new(nameof(Goal), nameof(Goal.GoalAreaId), HistoryValue.Name),
+        new(nameof(Goal), nameof(Goal.ValidFrom), HistoryValue.Day),
+        new(nameof(Goal), nameof(Goal.ValidTo), HistoryValue.Day),
+        new(nameof(GoalKeyword), nameof(GoalKeyword.KeywordId), HistoryValue.Keyword),
+
+        new(nameof(EarlierGoal), nameof(EarlierGoal.Text), HistoryValue.Text),
+        new(nameof(EarlierGoal), nameof(EarlierGoal.Fate), HistoryValue.Word, typeof(EarlierGoalFate)),
+        new(nameof(EarlierGoal), nameof(EarlierGoal.Destination), HistoryValue.Text),
+        new(nameof(EarlierGoal), nameof(EarlierGoal.Because), HistoryValue.Text),
+
+        new(nameof(Matter), nameof(Matter.Title), HistoryValue.Text),
+        new(nameof(Matter), nameof(Matter.DiaryNumber), HistoryValue.Plain),
+        new(nameof(Matter), nameof(Matter.Subject), HistoryValue.Word, typeof(MatterSubject)),
+        new(nameof(Matter), nameof(Matter.Kind), HistoryValue.Word, typeof(MatterKind)),
+        new(nameof(Matter), nameof(Matter.OpportunityGivenOn), HistoryValue.Day),
+        new(nameof(Matter), nameof(Matter.OpportunityUntil), HistoryValue.Day),
+
+        new(nameof(ProcessStep), nameof(ProcessStep.Start), HistoryValue.Day),
+        new(nameof(ProcessStep), nameof(ProcessStep.End), HistoryValue.Day),
+        new(nameof(ProcessStep), nameof(ProcessStep.MatterId), HistoryValue.Name),
+        new(nameof(ProcessStep), nameof(ProcessStep.WasHeld), HistoryValue.YesNo),
+        new(nameof(ProcessStep), nameof(ProcessStep.OutcomeDay), HistoryValue.Day),
+        new(nameof(ProcessStep), nameof(ProcessStep.Outcome), HistoryValue.Text),
+
+        new(nameof(GoverningBody), nameof(GoverningBody.Code), HistoryValue.Plain),
+        new(nameof(GoverningBody), nameof(GoverningBody.NameSv), HistoryValue.Plain),
+        new(nameof(GoverningBody), nameof(GoverningBody.NameEn), HistoryValue.Plain),
+        new(nameof(GoverningBody), nameof(GoverningBody.Kind), HistoryValue.Word, typeof(BodyKind)),
+        new(nameof(GoverningBody), nameof(GoverningBody.PartOfId), HistoryValue.Name),
+        new(nameof(BodyMandate), nameof(BodyMandate.From), HistoryValue.Day),
+        new(nameof(BodyMandate), nameof(BodyMandate.To), HistoryValue.Day),
+        new(nameof(BodyMandate), nameof(BodyMandate.SeatCount), HistoryValue.Plain),
+        new(nameof(Seat), nameof(Seat.Holder), HistoryValue.Plain),
+        new(nameof(Seat), nameof(Seat.Party), HistoryValue.Plain),
+        new(nameof(Seat), nameof(Seat.Role), HistoryValue.Word, typeof(SeatRole)),
+        new(nameof(Seat), nameof(Seat.From), HistoryValue.Day),
+        new(nameof(Seat), nameof(Seat.To), HistoryValue.Day),
+    ];
+
+    /// <summary>The kinds that are parts of what the history is of, each with a word of its own.</summary>
+    public static IReadOnlyList<string> Parts { get; } = [nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat)];
+}
