@@ -12,13 +12,13 @@ public static class PlanRules
         FindingKeys: ["noBody", "noDate", "noSteps"],
         Checks: [Check.Before<RecordDecision>((facts, act) => act.PointsDeciding(MatterSubject.Plan).Any() ? WhatIsIncomplete(facts) : [])]);
 
-    /// <summary>A step answers a matter that its own body decides on, and keeps it once it is done.</summary>
+    /// <summary>A step answers a matter that its own body decides on, and keeps it once it is done. It is not given the one it has.</summary>
     public static readonly Rule Matter = new(
         Id: "plan.matter",
         Source: RuleSource.Product,
         Effect: RuleEffect.Refuses,
         Citations: [],
-        FindingKeys: ["noAnswer", "otherBody", "done"],
+        FindingKeys: ["noAnswer", "otherBody", "done", "sameMatter"],
         Checks: [Check.Before<AssignMatter>(WhyItCannotAnswer)]);
 
     /// <summary>A step is done the way its kind says: by its answer, by its closing, or by a noted outcome.</summary>
@@ -58,6 +58,13 @@ public static class PlanRules
     {
         if (facts.Steps.FirstOrDefault(step => step.Id == act.StepId) is not { } step || facts.Matter(act.MatterId) is not { } matter)
         {
+            yield break;
+        }
+
+        // the step has it already: nothing would come of the act but a line in the trail
+        if (step.MatterId == matter.Id)
+        {
+            yield return Finding.Of(step.Ref, "sameMatter");
             yield break;
         }
 

@@ -9,7 +9,7 @@ namespace GoalProcess.Browser.Tests.Support;
 /// <summary>One person's browser window.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    // the package for this browser opens a page beside the one it looks at, for frames that the product does not have; it takes ten times as long
+    // the package for this browser opens a page beside the one it looks at, for frames that the product does not have; it takes several times as long
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private const string Violations = """

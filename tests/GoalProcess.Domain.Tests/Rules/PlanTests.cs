@@ -36,6 +36,16 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_step_is_not_given_the_matter_it_has()
+    {
+        var step = WaitingStep(_town.Board.Id);
+        var matter = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides));
+        Assert.True(Assign(step, matter).GoesThrough);
+
+        AssertRefused(Assign(step, matter), ("plan.matter", "sameMatter", step.Id));
+    }
+
+    [Fact]
     public void A_step_that_is_done_keeps_its_matter()
     {
         var step = WaitingStep(_town.Board.Id);

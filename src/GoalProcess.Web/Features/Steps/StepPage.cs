@@ -16,11 +16,14 @@ public sealed record StepPage(
     MoveForm Move,
     AssignForm Assign)
 {
-    /// <summary>The matters the step could answer: those whose chain goes by its body. None for a step that waits for no answer, or is done.</summary>
+    /// <summary>
+    /// The matters the step could be given: those whose chain goes by its body, but for the one it has. None for a step that waits for no
+    /// answer, or is done.
+    /// </summary>
     public IReadOnlyList<MatterFacts> Matters { get; } =
         Status.State is StepState.Done || Status.Step.Expected.Count == 0
             ? []
-            : [.. Facts.Matters.Where(matter => matter.Stages.Any(stage => stage.BodyId == Status.Step.BodyId))];
+            : [.. Facts.Matters.Where(matter => matter.Id != Status.Step.MatterId && matter.Stages.Any(stage => stage.BodyId == Status.Step.BodyId))];
 }
 
 /// <summary>What only the step's own page shows.</summary>

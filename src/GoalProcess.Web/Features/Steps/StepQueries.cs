@@ -27,7 +27,7 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             [.. steps.Where(other => other.Step.After.Contains(number))],
             new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },
             new MoveForm { Version = details.ProcessVersion, Start = status.Step.Start, End = status.Step.End },
-            new AssignForm { Version = details.ProcessVersion, MatterId = status.Step.MatterId });
+            new AssignForm { Version = details.ProcessVersion });
     }
 
     private async Task<StepDetails> DetailsAsync(Guid stepId, CancellationToken ct)

@@ -1,5 +1,7 @@
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Processes;
 using GoalProcess.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Steps;
 
@@ -52,7 +54,7 @@ public abstract class StepTests(DemoApp app)
         await official.SubmitAsync(await official.GetAsync("/processer/1/arenden/nytt"), "[data-testid=matter]", ("Title", "Målen, andra vändan"), ("Subject", "Goals"));
         const string Step = "/processer/1/steg/15";
         var page = await official.GetAsync(Step);
-        var before = page.Document.QuerySelector("[name='Assign.MatterId'] option[selected]")!.GetAttribute("value");
+        var before = await MatterOfAsync(15);
         var other = page.Document.QuerySelectorAll("[name='Assign.MatterId'] option").Single(option => option.TextContent == "Målen, andra vändan").GetAttribute("value");
 
         Assert.Equal(422, (await official.SubmitAsync(page, "[data-testid=assign]", ("Assign.MatterId", ""))).Status);
@@ -64,12 +66,28 @@ public abstract class StepTests(DemoApp app)
     }
 
     [Fact]
+    public async Task The_matter_a_step_has_is_not_offered_and_refused_when_sent_without_a_trace()
+    {
+        var official = await app.OfficialAsync();
+        var page = await official.GetAsync("/processer/1/steg/16");
+        var matter = await MatterOfAsync(16);
+        var entries = await app.ReadAsync(db => db.AuditEntries.CountAsync());
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("[name='Assign.MatterId'] option"), option => option.GetAttribute("value") == matter);
+
+        var refused = await official.SubmitAsync(page, "[data-testid=assign]", ("Assign.MatterId", matter));
+
+        Assert.Equal(409, refused.Status);
+        Assert.Contains("svarar redan på ärendet", refused.Html, StringComparison.Ordinal);
+        Assert.Equal(entries, await app.ReadAsync(db => db.AuditEntries.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_step_that_is_done_offers_no_other_matter_and_refuses_one_that_is_sent()
     {
         var official = await app.OfficialAsync();
         var done = await official.GetAsync("/processer/1/steg/1");
         var waiting = await official.GetAsync("/processer/1/steg/15");
-        var matter = waiting.Document.QuerySelector("[name='Assign.MatterId'] option[selected]")!.GetAttribute("value");
+        var matter = waiting.Document.QuerySelector("[name='Assign.MatterId'] option:last-child")!.GetAttribute("value");
         Assert.Null(done.Document.QuerySelector("[data-testid=assign]"));
 
         var refused = await official.PostAsync(
@@ -83,6 +101,9 @@ public abstract class StepTests(DemoApp app)
         Assert.Equal(409, refused.Status);
         Assert.Contains("är redan klart", refused.Html, StringComparison.Ordinal);
     }
+
+    private Task<string> MatterOfAsync(int step) =>
+        app.ReadAsync(async db => $"{await db.Set<ProcessStep>().Where(each => each.Number == step).Select(each => each.MatterId).SingleAsync()}");
 
     private static Task<Page> MoveAsync(Visitor visitor, Page page, string start, string end, string because) =>
         visitor.SubmitAsync(page, "[data-testid=move]", ("Move.Start", start), ("Move.End", end), ("Move.Because", because));
