@@ -69,7 +69,7 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public void Of_many_uncoded_contributions_the_first_twenty_are_named_and_the_rest_counted()
+    public void Of_many_uncoded_contributions_the_first_five_are_named_and_the_rest_counted()
     {
         var dialogue = _town.PlanDialogue();
 
@@ -79,8 +79,8 @@ public sealed class DialogueTests
         }
 
         var found = Propose().Unmet.Single().Findings;
-        Assert.Equal(20, found.Count(finding => finding.Key == "notCoded"));
-        Assert.Equal("5", found.Single(finding => finding.Key == "moreNotCoded").Args[0]);
+        Assert.Equal(5, found.Count(finding => finding.Key == "notCoded"));
+        Assert.Equal("20", found.Single(finding => finding.Key == "moreNotCoded").Args[0]);
     }
 
     [Fact]
