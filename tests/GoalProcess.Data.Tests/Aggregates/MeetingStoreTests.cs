@@ -45,7 +45,7 @@ public abstract class MeetingStoreTests(Store store) : AggregateTests(store)
         var (matter, body) = await OpenAsync("Målen på prov");
         var meeting = await PlanAsync(body, 901, new DateTime(2019, 3, 20, 9, 0, 0), matter);
         var item = Assert.Single(meeting.Items);
-        var goals = await ReadAsync(db => db.Goals.Where(goal => goal.Number <= 2).OrderBy(goal => goal.Number).Select(goal => goal.Id).ToListAsync(Ct));
+        var goals = await ReadAsync(db => db.Goals.Where(goal => goal.ProcessId == matter.ProcessId && goal.Number <= 2).OrderBy(goal => goal.Number).Select(goal => goal.Id).ToListAsync(Ct));
         (SubjectKind, Guid)[] texts = [.. goals.Select(id => (SubjectKind.Goal, id))];
 
         Assert.Equal(

@@ -98,7 +98,7 @@ public sealed class RaceTests
         var meeting = await database.WithAsync(db => db.Meetings.Where(m => m.BodyId == body && m.Number == number).Select(m => m.Id).SingleAsync(ct));
         Assert.True((await workflow.DoAsync(new AddAgendaItem(body, meeting, $"Prov {time}", matter), actor, ct)).IsDone);
         var item = await database.WithAsync(db => db.Set<AgendaItem>().Where(i => i.MeetingId == meeting).Select(i => i.Id).SingleAsync(ct));
-        var goals = await database.WithAsync(db => db.Goals.OrderBy(g => g.Number).Select(g => g.Id).ToListAsync(ct));
+        var goals = await database.WithAsync(db => db.Goals.Where(g => g.ProcessId == process).OrderBy(g => g.Number).Select(g => g.Id).ToListAsync(ct));
         Assert.True((await workflow.DoAsync(
             new PinDocuments(body, meeting, item, [.. goals.Select(id => (SubjectKind.Goal, id))], null), actor, ct)).IsDone);
 
