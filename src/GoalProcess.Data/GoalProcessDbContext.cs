@@ -1,6 +1,7 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
 using GoalProcess.Data.Demo;
+using GoalProcess.Data.Drafts;
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Costs;
@@ -49,6 +50,7 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
     public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }

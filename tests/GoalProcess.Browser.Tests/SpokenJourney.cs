@@ -41,6 +41,7 @@ public sealed class SpokenJourney(BrowserApp app)
     {
         await using var visit = await app.VisitAsync(who: "karin");
         await visit.Page.AddInitScriptAsync(HearStatus);
+        await visit.Page.RouteAsync("**/utkast?**", _ => Task.CompletedTask); // the draft would speak in between
         await visit.GoToAsync("/processer/1/mal/ny");
 
         await visit.Page.FocusAsync("#Wording");

@@ -1,5 +1,6 @@
 using GoalProcess.Web.Features.Account;
 using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Histories;
 
 namespace GoalProcess.Web.Features;
@@ -15,6 +16,8 @@ public static class FeatureServices
         services.AddScoped<ProcessFinder>();
         services.AddScoped<ProcessSummaries>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<DraftStore>();
+        services.AddScoped<CurrentDraft>();
         services.AddScoped<SubjectHistory>();
         services.AddScoped<HistoryWords>();
         services.AddQueries();

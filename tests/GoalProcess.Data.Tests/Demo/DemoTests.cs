@@ -1,3 +1,4 @@
+using GoalProcess.Data.Drafts;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
@@ -107,9 +108,15 @@ public sealed class DemoTests : IAsyncLifetime
     {
         var demo = _database.Service<DemoService>();
         await demo.MoveToAsync(new DateOnly(2019, 4, 10), TestContext.Current.CancellationToken);
+        await _database.WithAsync(async db =>
+        {
+            db.Add(new Draft(await db.Users.Select(user => user.Id).FirstAsync(), "/processer/1/mal/1/andra", "{}", TimeProvider.System.GetUtcNow()));
+            return await db.SaveChangesAsync();
+        });
         Assert.True(await demo.RestartAsync(TestContext.Current.CancellationToken));
 
         await It_stands_at_27_March_with_the_areas_decided_and_the_committee_next();
+        Assert.Equal(0, await _database.WithAsync(db => db.Drafts.CountAsync()));
         Assert.Equal(6, await _database.WithAsync(db => db.Users.CountAsync()));
         Assert.Equal(8, await _database.WithAsync(db => db.UserGrants.CountAsync()));
     }

@@ -123,6 +123,9 @@ internal static class RouteTable
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/datum", "/processer/1/steg/12/datum", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/utfall", "/processer/1/steg/12/utfall", Officials),
         new("POST", "/processer/{processNumber:int}/tidigare-mal/{number:int}/andra", "/processer/1/tidigare-mal/1/andra", Officials),
+        new("POST", "/utkast", "/utkast", Readers),
+        new("POST", "/utkast/anvandning", "/utkast/anvandning", Readers),
+        new("POST", "/utkast/borttagning", "/utkast/borttagning", Readers),
         new("POST", "/vision/{kind:regex(^(vision|vardegrund)$)}/andra", "/vision/vision/andra", Officials),
     ];
 }

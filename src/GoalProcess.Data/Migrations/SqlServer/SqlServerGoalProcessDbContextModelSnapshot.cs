@@ -227,6 +227,36 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.ToTable("DemoClocks", (string)null);
                 });
 
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<string>("PageKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "PageKey")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2524,6 +2554,15 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.HasOne("GoalProcess.Data.Auditing.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("GoalProcess.Data.Auditing.AuditPayload", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
+                {
+                    b.HasOne("GoalProcess.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -221,6 +221,36 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.ToTable("DemoClocks", (string)null);
                 });
 
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("PageKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "PageKey")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2516,6 +2546,15 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.HasOne("GoalProcess.Data.Auditing.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("GoalProcess.Data.Auditing.AuditPayload", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
+                {
+                    b.HasOne("GoalProcess.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

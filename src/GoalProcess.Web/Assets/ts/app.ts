@@ -1,4 +1,5 @@
 import { startCounters } from "./counters";
+import { startDrafts } from "./drafts";
 import { startDropdowns } from "./dropdowns";
 import { startErrorSummary } from "./error-summary";
 import { startFlash } from "./flash";
@@ -13,6 +14,7 @@ startSchemeSwitch();
 startErrorSummary();
 startFlash();
 startCounters();
+startDrafts();
 startUnsavedGuard();
 startWorking();
 

@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -12,17 +13,20 @@ namespace GoalProcess.Web.Features.Decisions;
 
 /// <summary>Records what a body said on an agenda item, and shows what was recorded.</summary>
 [Route("organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut")]
-public sealed class DecisionsController(DecisionQueries queries, BodyFinder bodies, ActDesk desk, IStringLocalizer<DecisionTexts> texts) : Controller
+public sealed class DecisionsController(
+    DecisionQueries queries, BodyFinder bodies, ActDesk desk, CurrentDraft draft, IStringLocalizer<DecisionTexts> texts) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Show(string bodyCode, int number, int item, CancellationToken ct) =>
         await bodies.FindAsync(bodyCode, ct) is { } body && await queries.PageAsync(body, number, item, ct) is { } page ? View(page) : NotFound();
 
-    [HttpGet("nytt"), May(Permission.RecordDecisions)]
+    [HttpGet("nytt"), May(Permission.RecordDecisions), KeepsDraft]
     public async Task<IActionResult> New(string bodyCode, int number, int item, CancellationToken ct) =>
-        await PageAsync(bodyCode, number, item, ct) is { } page ? View(page with { Form = DecisionActs.Prefilled(page) }) : NotFound();
+        await PageAsync(bodyCode, number, item, ct) is { } page
+            ? View(page with { Form = await draft.TypedAsync<DecisionForm>(this, nameof(DecisionFormPage.Form)) ?? DecisionActs.Prefilled(page) })
+            : NotFound();
 
-    [HttpPost("nytt"), May(Permission.RecordDecisions)]
+    [HttpPost("nytt"), May(Permission.RecordDecisions), KeepsDraft]
     public async Task<IActionResult> New(string bodyCode, int number, int item, [Bind(Prefix = nameof(DecisionFormPage.Form))] DecisionForm form, CancellationToken ct)
     {
         if (await PageAsync(bodyCode, number, item, ct) is not { } found)

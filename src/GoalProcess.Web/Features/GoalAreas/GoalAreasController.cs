@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -14,7 +15,7 @@ namespace GoalProcess.Web.Features.GoalAreas;
 /// <summary>The goal areas of a process.</summary>
 [Route("processer/{processNumber:int}/malomraden")]
 public sealed class GoalAreasController(
-    GoalAreaQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<GoalAreaTexts> texts) : Controller
+    GoalAreaQueries queries, ProcessFinder processes, ActDesk desk, CurrentDraft draft, IStringLocalizer<GoalAreaTexts> texts) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -24,11 +25,13 @@ public sealed class GoalAreasController(
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
         await FindAsync(processNumber, number, ct) is { } area ? View(area) : NotFound();
 
-    [HttpGet("ny"), May(Permission.EditProcess)]
+    [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, CancellationToken ct) =>
-        await processes.FindAsync(processNumber, ct) is { } process ? View("Edit", new GoalAreaForm { Process = process }) : NotFound();
+        await processes.FindAsync(processNumber, ct) is { } process
+            ? View("Edit", (await draft.TypedAsync<GoalAreaForm>(this) ?? new GoalAreaForm()) with { Process = process })
+            : NotFound();
 
-    [HttpPost("ny"), May(Permission.EditProcess)]
+    [HttpPost("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, GoalAreaForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -46,13 +49,19 @@ public sealed class GoalAreasController(
             ct);
     }
 
-    [HttpGet("{number:int}/andra"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } area
-            ? View(new GoalAreaForm { Version = area.Version, Name = area.Name, Meaning = area.Meaning, Process = area.Process, Area = area })
-            : NotFound();
+    [HttpGet("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
+    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct)
+    {
+        if (await FindAsync(processNumber, number, ct) is not { } area)
+        {
+            return NotFound();
+        }
 
-    [HttpPost("{number:int}/andra"), May(Permission.EditProcess)]
+        var form = await draft.TypedAsync<GoalAreaForm>(this) ?? new GoalAreaForm { Version = area.Version, Name = area.Name, Meaning = area.Meaning };
+        return View(form with { Process = area.Process, Area = area });
+    }
+
+    [HttpPost("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, int number, GoalAreaForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, ct) is not { } area)

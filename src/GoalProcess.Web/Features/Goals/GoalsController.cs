@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -13,7 +14,8 @@ namespace GoalProcess.Web.Features.Goals;
 
 /// <summary>The overall goals of a process, and the chain each stands in.</summary>
 [Route("processer/{processNumber:int}/mal")]
-public sealed class GoalsController(GoalQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<GoalTexts> texts) : Controller
+public sealed class GoalsController(
+    GoalQueries queries, ProcessFinder processes, ActDesk desk, CurrentDraft draft, IStringLocalizer<GoalTexts> texts) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -23,7 +25,7 @@ public sealed class GoalsController(GoalQueries queries, ProcessFinder processes
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
         await FindAsync(processNumber, number, ct) is { } goal ? View(await queries.WithReadinessAsync(goal, ct)) : NotFound();
 
-    [HttpGet("ny"), May(Permission.EditProcess)]
+    [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, int? omrade, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -34,10 +36,11 @@ public sealed class GoalsController(GoalQueries queries, ProcessFinder processes
         // an area that is no number means none yet
         ModelState.Clear();
         var choices = await queries.ChoicesAsync(process, ct);
-        return View("Edit", new GoalForm { AreaNumber = omrade, ValidFrom = choices.GoalsFrom, ValidTo = choices.GoalsTo, Process = process, Choices = choices });
+        var form = await draft.TypedAsync<GoalForm>(this) ?? new GoalForm { AreaNumber = omrade, ValidFrom = choices.GoalsFrom, ValidTo = choices.GoalsTo };
+        return View("Edit", form with { Process = process, Choices = choices });
     }
 
-    [HttpPost("ny"), May(Permission.EditProcess)]
+    [HttpPost("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, GoalForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -50,13 +53,19 @@ public sealed class GoalsController(GoalQueries queries, ProcessFinder processes
         return ModelState.IsValid ? await AddAsync(form, ct) : this.Invalid("Edit", form);
     }
 
-    [HttpGet("{number:int}/andra"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } goal
-            ? View(GoalForm.Of(goal, await queries.ChoicesAsync(goal.Process, ct)))
-            : NotFound();
+    [HttpGet("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
+    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct)
+    {
+        if (await FindAsync(processNumber, number, ct) is not { } goal)
+        {
+            return NotFound();
+        }
 
-    [HttpPost("{number:int}/andra"), May(Permission.EditProcess)]
+        var stored = GoalForm.Of(goal, await queries.ChoicesAsync(goal.Process, ct));
+        return View(await draft.TypedAsync<GoalForm>(this) is { } typed ? typed with { Process = stored.Process, Goal = goal, Choices = stored.Choices } : stored);
+    }
+
+    [HttpPost("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, int number, GoalForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, ct) is not { } goal)

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoalProcess.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGoalProcessDbContext))]
-    [Migration("20261125213131_WholeYear")]
-    partial class WholeYear
+    [Migration("20261125221653_Drafts")]
+    partial class Drafts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -224,107 +224,34 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.ToTable("DemoClocks", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BodyId")
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("PageKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Effect")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProcessId")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("TargetGroup")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId", "Number")
+                    b.HasIndex("UserId", "PageKey")
                         .IsUnique();
 
-                    b.ToTable("BoardGoals", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalAbstention", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId", "BodyId")
-                        .IsUnique();
-
-                    b.ToTable("BoardGoalAbstentions", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalTie", b =>
-                {
-                    b.Property<Guid>("BoardGoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("BoardGoalId", "GoalId");
-
-                    b.HasIndex("GoalId");
-
-                    b.ToTable("BoardGoalTies", (string)null);
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Bodies.BodyMandate", b =>
@@ -437,476 +364,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.ToTable("Seats", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DispatchedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StepId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Consultations", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConsultationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NotReceivedBecause")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId");
-
-                    b.HasIndex("ConsultationId", "BodyId")
-                        .IsUnique();
-
-                    b.ToTable("ConsultationResponses", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ConsultationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConsultationId");
-
-                    b.HasIndex("GoalId");
-
-                    b.ToTable("ConsultationTexts", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.GoalAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ResponseId");
-
-                    b.ToTable("GoalAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.CostItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("AmountInOre")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsForDialogue")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("CostItems", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.DialogueReuse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("DialogueReuses", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Feedback")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MainQuestion")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("MeaningSummary")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProgrammeSummary")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TargetGroups")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StepId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("CitizenDialogues", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("CodedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CodedBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("DialogueId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("GoalAreaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("HandedTo")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Heap")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("QuestionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalAreaId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("DialogueId", "CodedAt", "ReceivedOn");
-
-                    b.ToTable("Contributions", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.ContributionKeyword", b =>
-                {
-                    b.Property<Guid>("ContributionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("KeywordId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ContributionId", "KeywordId");
-
-                    b.HasIndex("KeywordId");
-
-                    b.ToTable("ContributionKeywords", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.DialogueChannel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DialogueId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Expected")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPreliminary")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Participants")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DialogueId");
-
-                    b.ToTable("DialogueChannels", (string)null);
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Direction.DirectionDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -996,9 +453,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
-                    b.Property<DateOnly?>("ExtendedTo")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Fate")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1014,9 +468,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1606,24 +1057,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SpecialReasons")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("TaxRateDecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("TaxRateProposedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1642,31 +1078,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Matters", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedFlag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DecisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Findings")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecisionId");
-
-                    b.ToTable("RecordedFlags", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedSetAside", b =>
@@ -1856,65 +1267,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.ToTable("PinnedDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Processes.Deviation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId");
-
-                    b.ToTable("Deviations", (string)null);
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Processes.GoalSettingProcess", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1922,15 +1274,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
 
                     b.Property<long>("ActNumber")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Background")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("GoalsFrom")
                         .HasColumnType("TEXT");
@@ -1962,11 +1305,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
-
-                    b.Property<int>("WorkingDaysAfterDialogue")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(5);
 
                     b.HasKey("Id");
 
@@ -2012,12 +1350,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("DateLabel")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
 
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT");
@@ -2083,13 +1415,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
-                    b.Property<string>("Track")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Goals");
-
                     b.Property<bool?>("WasHeld")
                         .HasColumnType("INTEGER");
 
@@ -2102,55 +1427,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.HasIndex("ProcessId");
 
                     b.ToTable("ProcessSteps", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Processes.ProcessTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Matters")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("MaxGoals")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MinGoals")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("NameSv")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ProcessTemplates", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Processes.StepMove", b =>
@@ -2193,212 +1469,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.HasIndex("StepId");
 
                     b.ToTable("StepMoves", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.FocusArea", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("FocusAreas", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.PoliticalStrategy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SuccessFactorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SuccessFactorId");
-
-                    b.ToTable("PoliticalStrategies", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.ProgrammeGoal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FocusAreaIds")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FollowUp")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GoalName")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("GoalNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Meaning")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Strategy")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("TargetGroups")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("ProgrammeGoals", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Introduction")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId")
-                        .IsUnique();
-
-                    b.ToTable("Programmes", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Criteria")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .UseCollation("SV");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("SuccessFactors", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2523,47 +1593,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
                 {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
+                    b.HasOne("GoalProcess.Data.Accounts.User", null)
                         .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalAbstention", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
-                        .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalTie", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.BoardGoals.BoardGoal", null)
-                        .WithMany("Ties")
-                        .HasForeignKey("BoardGoalId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2590,152 +1624,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
                         .WithMany("Seats")
                         .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
-                        .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Consultations.Consultation", null)
-                        .WithMany()
-                        .HasForeignKey("ConsultationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationText", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Consultations.Consultation", null)
-                        .WithMany("Texts")
-                        .HasForeignKey("ConsultationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.GoalAnswer", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Consultations.ConsultationResponse", null)
-                        .WithMany("Goals")
-                        .HasForeignKey("ResponseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.CostItem", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.DialogueReuse", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.CitizenDialogue", null)
-                        .WithMany()
-                        .HasForeignKey("DialogueId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.GoalArea", null)
-                        .WithMany()
-                        .HasForeignKey("GoalAreaId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.GuidingQuestion", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.ContributionKeyword", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.Contribution", null)
-                        .WithMany("Keywords")
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Keyword", null)
-                        .WithMany()
-                        .HasForeignKey("KeywordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.DialogueChannel", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.CitizenDialogue", null)
-                        .WithMany("Channels")
-                        .HasForeignKey("DialogueId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -2946,15 +1834,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedFlag", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Matters.Decision", null)
-                        .WithMany("Flags")
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedSetAside", b =>
                 {
                     b.HasOne("GoalProcess.Domain.Matters.Decision", null)
@@ -2996,15 +1875,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Processes.Deviation", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Processes.OmittedSustainableGoal", b =>
                 {
                     b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
@@ -3038,63 +1908,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
                         .WithMany("Moves")
                         .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.FocusArea", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("FocusAreas")
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.PoliticalStrategy", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Programmes.SuccessFactor", null)
-                        .WithMany("Strategies")
-                        .HasForeignKey("SuccessFactorId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.ProgrammeGoal", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("Goals")
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("SuccessFactors")
-                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -3183,36 +1996,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Navigation("Grants");
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
-                {
-                    b.Navigation("Ties");
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Bodies.GoverningBody", b =>
                 {
                     b.Navigation("Mandates");
 
                     b.Navigation("Seats");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.Navigation("Texts");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.Navigation("Goals");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.Navigation("Channels");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.Navigation("Keywords");
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Direction.DirectionDocument", b =>
@@ -3238,8 +2026,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
 
             modelBuilder.Entity("GoalProcess.Domain.Matters.Decision", b =>
                 {
-                    b.Navigation("Flags");
-
                     b.Navigation("Points");
 
                     b.Navigation("RestsOn");
@@ -3277,20 +2063,6 @@ namespace GoalProcess.Data.Migrations.Sqlite
             modelBuilder.Entity("GoalProcess.Domain.Processes.ProcessStep", b =>
                 {
                     b.Navigation("Moves");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.Navigation("FocusAreas");
-
-                    b.Navigation("Goals");
-
-                    b.Navigation("SuccessFactors");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.Navigation("Strategies");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoalProcess.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGoalProcessDbContext))]
-    [Migration("20261125213210_WholeYear")]
-    partial class WholeYear
+    [Migration("20261125221701_Drafts")]
+    partial class Drafts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -230,107 +230,34 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.ToTable("DemoClocks", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Effect")
+                    b.Property<string>("Fields")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("TargetGroup")
+                    b.Property<string>("PageKey")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                    b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId", "Number")
+                    b.HasIndex("UserId", "PageKey")
                         .IsUnique();
 
-                    b.ToTable("BoardGoals", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalAbstention", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId", "BodyId")
-                        .IsUnique();
-
-                    b.ToTable("BoardGoalAbstentions", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalTie", b =>
-                {
-                    b.Property<Guid>("BoardGoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("BoardGoalId", "GoalId");
-
-                    b.HasIndex("GoalId");
-
-                    b.ToTable("BoardGoalTies", (string)null);
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Bodies.BodyMandate", b =>
@@ -443,476 +370,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.ToTable("Seats", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("DispatchedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StepId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Consultations", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateOnly>("AnswerBy")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("BodyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ConsultationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("NotReceivedBecause")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("SentBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BodyId");
-
-                    b.HasIndex("ProcessId");
-
-                    b.HasIndex("ConsultationId", "BodyId")
-                        .IsUnique();
-
-                    b.ToTable("ConsultationResponses", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationText", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ConsultationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConsultationId");
-
-                    b.HasIndex("GoalId");
-
-                    b.ToTable("ConsultationTexts", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.GoalAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ResponseId");
-
-                    b.ToTable("GoalAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.CostItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long?>("AmountInOre")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("IsForDialogue")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("CostItems", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.DialogueReuse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("WithdrawnBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("DialogueReuses", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Feedback")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateOnly?>("FeedbackOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("MainQuestion")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("MeaningSummary")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset?>("OpenedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ProgrammeSummary")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("TargetGroups")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StepId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("CitizenDialogues", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTimeOffset?>("CodedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("CodedBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("DialogueId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("GoalAreaId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("HandedTo")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Heap")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("QuestionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalAreaId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("ProcessId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("DialogueId", "CodedAt", "ReceivedOn");
-
-                    b.ToTable("Contributions", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.ContributionKeyword", b =>
-                {
-                    b.Property<Guid>("ContributionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("KeywordId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("ContributionId", "KeywordId");
-
-                    b.HasIndex("KeywordId");
-
-                    b.ToTable("ContributionKeywords", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.DialogueChannel", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("DialogueId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("Expected")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsPreliminary")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("Participants")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DialogueId");
-
-                    b.ToTable("DialogueChannels", (string)null);
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Direction.DirectionDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1002,9 +459,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
-                    b.Property<DateOnly?>("ExtendedTo")
-                        .HasColumnType("date");
-
                     b.Property<string>("Fate")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1020,9 +474,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1612,25 +1063,10 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<Guid>("ProcessId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly?>("PublishedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("SpecialReasons")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly?>("TaxRateDecidedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("TaxRateProposedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1648,31 +1084,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Matters", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedFlag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("DecisionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Findings")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DecisionId");
-
-                    b.ToTable("RecordedFlags", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedSetAside", b =>
@@ -1862,65 +1273,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.ToTable("PinnedDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Processes.Deviation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Because")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId");
-
-                    b.ToTable("Deviations", (string)null);
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Processes.GoalSettingProcess", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1928,15 +1280,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<long>("ActNumber")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("Background")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
 
                     b.Property<DateOnly>("GoalsFrom")
                         .HasColumnType("date");
@@ -1968,11 +1311,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
-
-                    b.Property<int>("WorkingDaysAfterDialogue")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int")
-                        .HasDefaultValue(5);
 
                     b.HasKey("Id");
 
@@ -2018,12 +1356,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("DateLabel")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date");
@@ -2089,13 +1421,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
-                    b.Property<string>("Track")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
-                        .HasDefaultValue("Goals");
-
                     b.Property<bool?>("WasHeld")
                         .HasColumnType("bit");
 
@@ -2108,55 +1433,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.HasIndex("ProcessId");
 
                     b.ToTable("ProcessSteps", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Processes.ProcessTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Matters")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("MaxGoals")
-                        .HasColumnType("int");
-
-                    b.Property<int>("MinGoals")
-                        .HasColumnType("int");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("NameSv")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Steps")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ProcessTemplates", (string)null);
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Processes.StepMove", b =>
@@ -2199,212 +1475,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.HasIndex("StepId");
 
                     b.ToTable("StepMoves", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.FocusArea", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("FocusAreas", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.PoliticalStrategy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("SuccessFactorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("date");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SuccessFactorId");
-
-                    b.ToTable("PoliticalStrategies", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.ProgrammeGoal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("FocusAreaIds")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("FollowUp")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("GoalName")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("GoalNumber")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Meaning")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Strategy")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("TargetGroups")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("ProgrammeGoals", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Introduction")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("ProcessId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProcessId")
-                        .IsUnique();
-
-                    b.ToTable("Programmes", (string)null);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Criteria")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<Guid>("GoalId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Finnish_Swedish_100_CI_AS");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ProgrammeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GoalId");
-
-                    b.HasIndex("ProgrammeId");
-
-                    b.ToTable("SuccessFactors", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2531,47 +1601,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
+            modelBuilder.Entity("GoalProcess.Data.Drafts.Draft", b =>
                 {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
+                    b.HasOne("GoalProcess.Data.Accounts.User", null)
                         .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalAbstention", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
-                        .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoalTie", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.BoardGoals.BoardGoal", null)
-                        .WithMany("Ties")
-                        .HasForeignKey("BoardGoalId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2598,152 +1632,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
                         .WithMany("Seats")
                         .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Bodies.GoverningBody", null)
-                        .WithMany()
-                        .HasForeignKey("BodyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Consultations.Consultation", null)
-                        .WithMany()
-                        .HasForeignKey("ConsultationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationText", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Consultations.Consultation", null)
-                        .WithMany("Texts")
-                        .HasForeignKey("ConsultationId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.GoalAnswer", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Consultations.ConsultationResponse", null)
-                        .WithMany("Goals")
-                        .HasForeignKey("ResponseId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.CostItem", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Costs.DialogueReuse", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.CitizenDialogue", null)
-                        .WithMany()
-                        .HasForeignKey("DialogueId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.GoalArea", null)
-                        .WithMany()
-                        .HasForeignKey("GoalAreaId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.GuidingQuestion", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.ContributionKeyword", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.Contribution", null)
-                        .WithMany("Keywords")
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Goals.Keyword", null)
-                        .WithMany()
-                        .HasForeignKey("KeywordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.DialogueChannel", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Dialogue.CitizenDialogue", null)
-                        .WithMany("Channels")
-                        .HasForeignKey("DialogueId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -2954,15 +1842,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedFlag", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Matters.Decision", null)
-                        .WithMany("Flags")
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Matters.RecordedSetAside", b =>
                 {
                     b.HasOne("GoalProcess.Domain.Matters.Decision", null)
@@ -3004,15 +1883,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.Processes.Deviation", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Processes.OmittedSustainableGoal", b =>
                 {
                     b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
@@ -3046,63 +1916,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.HasOne("GoalProcess.Domain.Processes.ProcessStep", null)
                         .WithMany("Moves")
                         .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.FocusArea", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("FocusAreas")
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.PoliticalStrategy", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Programmes.SuccessFactor", null)
-                        .WithMany("Strategies")
-                        .HasForeignKey("SuccessFactorId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.ProgrammeGoal", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("Goals")
-                        .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Processes.GoalSettingProcess", null)
-                        .WithMany()
-                        .HasForeignKey("ProcessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.HasOne("GoalProcess.Domain.Goals.Goal", null)
-                        .WithMany()
-                        .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("GoalProcess.Domain.Programmes.StrategicProgramme", null)
-                        .WithMany("SuccessFactors")
-                        .HasForeignKey("ProgrammeId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -3191,36 +2004,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Navigation("Grants");
                 });
 
-            modelBuilder.Entity("GoalProcess.Domain.BoardGoals.BoardGoal", b =>
-                {
-                    b.Navigation("Ties");
-                });
-
             modelBuilder.Entity("GoalProcess.Domain.Bodies.GoverningBody", b =>
                 {
                     b.Navigation("Mandates");
 
                     b.Navigation("Seats");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.Consultation", b =>
-                {
-                    b.Navigation("Texts");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Consultations.ConsultationResponse", b =>
-                {
-                    b.Navigation("Goals");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.CitizenDialogue", b =>
-                {
-                    b.Navigation("Channels");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Dialogue.Contribution", b =>
-                {
-                    b.Navigation("Keywords");
                 });
 
             modelBuilder.Entity("GoalProcess.Domain.Direction.DirectionDocument", b =>
@@ -3246,8 +2034,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
             modelBuilder.Entity("GoalProcess.Domain.Matters.Decision", b =>
                 {
-                    b.Navigation("Flags");
-
                     b.Navigation("Points");
 
                     b.Navigation("RestsOn");
@@ -3285,20 +2071,6 @@ namespace GoalProcess.Data.Migrations.SqlServer
             modelBuilder.Entity("GoalProcess.Domain.Processes.ProcessStep", b =>
                 {
                     b.Navigation("Moves");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.StrategicProgramme", b =>
-                {
-                    b.Navigation("FocusAreas");
-
-                    b.Navigation("Goals");
-
-                    b.Navigation("SuccessFactors");
-                });
-
-            modelBuilder.Entity("GoalProcess.Domain.Programmes.SuccessFactor", b =>
-                {
-                    b.Navigation("Strategies");
                 });
 #pragma warning restore 612, 618
         }
