@@ -107,7 +107,8 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 WithoutSource = Unsourced().Count(keyword => keyword.ProcessId == process.Id),
                 Steps = process.Steps.Select(step => new StepFacts(
                     step.Id, step.Number, step.TitleSv, step.TitleEn, step.Kind, step.BodyId, step.Start, step.End, step.MatterId,
-                    step.After, step.Expected, step.WasHeld, step.OutcomeDay) { Track = step.Track, DateLabel = step.DateLabel }).ToList(),
+                    step.After, step.Expected, step.WasHeld, step.OutcomeDay)
+                { Track = step.Track, DateLabel = step.DateLabel }).ToList(),
             })
             .ToListAsync(ct);
 
