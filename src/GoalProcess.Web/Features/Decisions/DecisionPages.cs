@@ -34,7 +34,8 @@ public sealed record DecisionPage(
     bool IsIrregular,
     string? AnnulledBy,
     IReadOnlyList<PointRow> Points,
-    IReadOnlyList<SetAsideRow> SetAsides)
+    IReadOnlyList<SetAsideRow> SetAsides,
+    IReadOnlyList<FlagRow> Flags)
 {
     public AnnulmentForm Annulment { get; init; } = new();
 }
@@ -48,3 +49,6 @@ public sealed record TextRow(SubjectKind Kind, string Text, string Hash, bool Is
 
 /// <summary>A rule set aside, or broken.</summary>
 public sealed record SetAsideRow(string RuleId, SetAsideKind Kind, string? Exception, string Because, string By);
+
+/// <summary>A breach that did not stop the decision.</summary>
+public sealed record FlagRow(string RuleId, IReadOnlyList<Finding> Findings);

@@ -52,6 +52,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                 decision.IsIrregular,
                 decision.AnnulledBy,
                 SetAsides = decision.SetAsides.Select(s => new SetAsideRow(s.RuleId, s.Kind, s.Exception, s.Because, s.By)).ToList(),
+                Flags = decision.Flags.Select(flag => new { flag.RuleId, flag.Findings }).ToList(),
                 Points = decision.Points.Select(point => new
                 {
                     point.Number,
@@ -79,6 +80,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                         point.Number, point.Kind, point.Subject, point.Settlement,
                         point.ToBody is null ? null : Language.Choose(point.ToBody, point.ToBodyEn!), point.ExtendsTo, point.Wording, point.Texts)),
                 ],
-                row.SetAsides);
+                row.SetAsides,
+                [.. row.Flags.OrderBy(flag => flag.RuleId, StringComparer.Ordinal).Select(flag => new FlagRow(flag.RuleId, flag.Findings))]);
     }
 }

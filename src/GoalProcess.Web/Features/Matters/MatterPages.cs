@@ -30,9 +30,20 @@ public sealed record BodyChoice(Guid Id, string Name, BodyKind Kind);
 /// <summary>A decision on a matter.</summary>
 public sealed record MatterDecision(DecisionFacts Decision, BodyFacts Body, int Meeting, int Item, IReadOnlyList<string> Wordings);
 
-/// <summary>The rules set aside in a process, and the irregular decisions.</summary>
+/// <summary>The rules set aside in a process, what was late or missing all the same, and the irregular decisions.</summary>
 public sealed record DeviationList(ProcessPlace Process, IReadOnlyList<DeviationRow> Rows);
 
-/// <summary>A rule set aside, or broken, in a decision.</summary>
+/// <summary>A rule set aside, or broken.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Kind">How it was set aside; null for a breach that did not stop the decision.</param>
+/// <param name="Because">The reason given; empty for a breach.</param>
+/// <param name="Findings">What was late or missing; none where a reason is given.</param>
+/// <param name="By">Who recorded it.</param>
+/// <param name="HappenedAt">When, in the municipality's time.</param>
+/// <param name="Place">The decision, or null for another act.</param>
+/// <param name="Act">The other act: "OpenDialogue".</param>
 public sealed record DeviationRow(
-    string RuleId, SetAsideKind Kind, string Because, string By, DateTime HappenedAt, int? Section, string BodyCode, string Body, int Meeting, int Item, string Matter);
+    string RuleId, SetAsideKind? Kind, string Because, IReadOnlyList<Finding> Findings, string By, DateTime HappenedAt, DeviationPlace? Place, string Act);
+
+/// <summary>The decision in which it was done.</summary>
+public sealed record DeviationPlace(string BodyCode, string Body, int? Section, int Meeting, int Item, string Matter);

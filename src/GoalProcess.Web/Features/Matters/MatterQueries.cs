@@ -71,24 +71,23 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
         return [.. rows.Select(row => new BodyChoice(row.Id, Language.Choose(row.NameSv, row.NameEn), row.Kind))];
     }
 
+    /// <summary>What was set aside or broken, by decisions and by other acts, in the order it happened.</summary>
     public async Task<DeviationList> DeviationsAsync(ProcessPlace process, CancellationToken ct)
     {
         var rows = await (
             from decision in db.Decisions.AsNoTracking().IgnoreAutoIncludes()
-            from setAside in decision.SetAsides
             join matter in db.Matters on decision.MatterId equals matter.Id
             join body in db.Bodies on decision.BodyId equals body.Id
             join meeting in db.Meetings on decision.MeetingId equals meeting.Id
             join item in db.Set<AgendaItem>() on decision.AgendaItemId equals item.Id
-            where decision.ProcessId == process.Id
-            orderby decision.HappenedAt, setAside.RuleId
+            where decision.ProcessId == process.Id && (decision.SetAsides.Any() || decision.Flags.Any())
+            orderby decision.HappenedAt, decision.Id
             select new
             {
-                setAside.RuleId,
-                setAside.Kind,
-                setAside.Because,
-                setAside.By,
+                SetAsides = decision.SetAsides.Select(setAside => new { setAside.RuleId, setAside.Kind, setAside.Because, setAside.By }).ToList(),
+                Flags = decision.Flags.Select(flag => new { flag.RuleId, flag.Findings }).ToList(),
                 decision.HappenedAt,
+                decision.RecordedBy,
                 decision.Section,
                 body.Code,
                 body.NameSv,
@@ -98,14 +97,23 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
                 matter.Title,
             })
             .ToListAsync(ct);
+        var others = await db.Deviations.AsNoTracking().IgnoreAutoIncludes()
+            .Where(deviation => deviation.ProcessId == process.Id)
+            .Select(deviation => new { deviation.RuleId, deviation.Kind, deviation.Because, deviation.By, deviation.At, deviation.Act })
+            .ToListAsync(ct);
+
+        var decided =
+            from row in rows
+            let at = new DeviationPlace(row.Code, Language.Choose(row.NameSv, row.NameEn), row.Section, row.Meeting, row.Item, row.Title)
+            from found in row.SetAsides
+                .Select(setAside => new DeviationRow(setAside.RuleId, setAside.Kind, setAside.Because, [], setAside.By, row.HappenedAt, at, ""))
+                .Concat(row.Flags.Select(flag => new DeviationRow(flag.RuleId, null, "", flag.Findings, row.RecordedBy, row.HappenedAt, at, "")))
+            select found;
+        var done = others.Select(row => new DeviationRow(row.RuleId, row.Kind, row.Because, [], row.By, clock.LocalOf(row.At), null, row.Act));
 
         return new DeviationList(
             process,
-            [
-                .. rows.Select(row => new DeviationRow(
-                    row.RuleId, row.Kind, row.Because, row.By, row.HappenedAt, row.Section, row.Code, Language.Choose(row.NameSv, row.NameEn),
-                    row.Meeting, row.Item, row.Title)),
-            ]);
+            [.. decided.Concat(done).OrderBy(row => row.HappenedAt).ThenBy(row => row.Kind is null).ThenBy(row => row.RuleId, StringComparer.Ordinal)]);
     }
 
     private async Task<Facts> FactsAsync(ProcessPlace process, CancellationToken ct) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GoalProcess.Data;
-using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
@@ -24,8 +23,12 @@ public sealed class ProcessQueries(
         var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
         var plan = new PlanView(facts);
         var unsorted = await db.Keywords.CountAsync(k => k.ProcessId == process.Id && k.GoalAreaId == null && k.WithdrawnAt == null, ct);
-        var deviations = await db.Set<RecordedSetAside>()
-            .CountAsync(s => db.Decisions.Any(d => d.ProcessId == process.Id && d.SetAsides.Any(own => own.Id == s.Id)), ct);
+        // the rows of the page the figure leads to: set aside or broken in decisions, and set aside in other acts
+        var deviations = await db.Processes.Where(p => p.Id == process.Id)
+            .Select(p => db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.SetAsides).Count()
+                + db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.Flags).Count()
+                + db.Deviations.Count(d => d.ProcessId == p.Id))
+            .SingleAsync(ct);
 
         return new OverviewPage(
             process, facts, plan, Phases(facts, plan),
