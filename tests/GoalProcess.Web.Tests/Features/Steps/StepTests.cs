@@ -1,5 +1,4 @@
 using GoalProcess.Domain.Access;
-using GoalProcess.Domain.Processes;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -103,7 +102,7 @@ public abstract class StepTests(DemoApp app)
     }
 
     private Task<string> MatterOfAsync(int step) =>
-        app.ReadAsync(async db => $"{await db.Set<ProcessStep>().Where(each => each.Number == step).Select(each => each.MatterId).SingleAsync()}");
+        app.ReadAsync(async db => $"{await db.Processes.Where(process => process.Number == 1).SelectMany(process => process.Steps).Where(each => each.Number == step).Select(each => each.MatterId).SingleAsync()}");
 
     private static Task<Page> MoveAsync(Visitor visitor, Page page, string start, string end, string because) =>
         visitor.SubmitAsync(page, "[data-testid=move]", ("Move.Start", start), ("Move.End", end), ("Move.Because", because));
