@@ -7,6 +7,7 @@ public enum MenuItem
     Overview,
     GoalAreas,
     Keywords,
+    Dialogue,
     Goals,
     EarlierGoals,
     Matters,

@@ -18,6 +18,7 @@ public static class SideMenu
         new(MenuItem.Overview, $"~/processer/{number}", "columns-gap"),
         new(MenuItem.GoalAreas, $"~/processer/{number}/malomraden", "collection"),
         new(MenuItem.Keywords, $"~/processer/{number}/nyckelord", "tags"),
+        new(MenuItem.Dialogue, $"~/processer/{number}/dialog", "megaphone"),
         new(MenuItem.Goals, $"~/processer/{number}/mal", "diagram-3"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),

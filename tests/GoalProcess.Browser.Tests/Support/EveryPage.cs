@@ -101,6 +101,21 @@ internal static class EveryPage
         { "karin", "/processer/1/mal/1/aterkallelse", "" },
         { "karin", "/processer/1/mal/1/kopplingar/ny", "" },
 
+        // the citizen dialogue
+        { "karin", "/processer/1/dialog", "" },
+        { "karin", "/processer/1/dialog/ny", "" },
+        { "karin", "/processer/1/dialog/ny", Send },
+        { "karin", "/processer/1/dialog/1", "" },
+        { "karin", "/processer/1/dialog/1", "[data-testid=close-form] button" },
+        { "eva", "/processer/2/dialog/1", "" },
+        { "karin", "/processer/1/dialog/1/andra", "" },
+        { "karin", "/processer/1/dialog/1/sammanstallning", "" },
+        { "karin", "/processer/1/forslag", "" },
+        { "karin", "/processer/1/forslag/ny", "" },
+        { "karin", "/processer/1/forslag/ny", Send },
+        { "karin", "/processer/1/forslag/1", "" },
+        { "eva", "/processer/1/forslag/1", "" },
+
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
         { "maria", "/organ/ks/sammantraden/ny", "" },

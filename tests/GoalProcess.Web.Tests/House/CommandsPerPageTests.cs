@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
@@ -45,9 +46,17 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/arenden/{number:int}"] = 21,
         ["/processer/{processNumber:int}/arenden/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/avvikelser"] = 4,
+        ["/processer/{processNumber:int}/dialog"] = 4,
+        ["/processer/{processNumber:int}/dialog/ny"] = 4,
+        ["/processer/{processNumber:int}/dialog/{number:int}"] = 7,
+        ["/processer/{processNumber:int}/dialog/{number:int}/andra"] = 4,
+        ["/processer/{processNumber:int}/dialog/{number:int}/sammanstallning"] = 4,
+        ["/processer/{processNumber:int}/forslag"] = 7,
+        ["/processer/{processNumber:int}/forslag/ny"] = 5,
+        ["/processer/{processNumber:int}/forslag/{number:int}"] = 7,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 7,
-        ["/processer/{processNumber:int}/mal/{number:int}"] = 22,
+        ["/processer/{processNumber:int}/mal/{number:int}"] = 23,
         ["/processer/{processNumber:int}/mal/{number:int}/andra"] = 10,
         ["/processer/{processNumber:int}/mal/{number:int}/aterkallelse"] = 6,
         ["/processer/{processNumber:int}/mal/{number:int}/kopplingar/ny"] = 7,
@@ -62,7 +71,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/malomraden/{number:int}/kopplingar/ny"] = 8,
         ["/processer/{processNumber:int}/nyckelord"] = 6,
         ["/processer/{processNumber:int}/nyckelord/ny"] = 5,
-        ["/processer/{processNumber:int}/nyckelord/{number:int}"] = 6,
+        ["/processer/{processNumber:int}/nyckelord/{number:int}"] = 7,
         ["/processer/{processNumber:int}/nyckelord/{number:int}/aterkallelse"] = 5,
         ["/processer/{processNumber:int}/sammantraden"] = 4,
         ["/processer/{processNumber:int}/steg/{number:int}"] = 20,
@@ -114,10 +123,11 @@ public abstract class CommandsPerPageTests(CountingApp app)
         return counts;
     }
 
-    /// <summary>A thousand keywords, matters and meetings, and a hundred goals and areas: far more than any process will have.</summary>
+    /// <summary>A thousand keywords, contributions, matters and meetings, and a hundred goals and areas: far more than any process will have.</summary>
     private async Task MultiplyAsync()
     {
         await MultiplyAsync<Keyword>(1000);
+        await MultiplyAsync<Contribution>(1000);
         await MultiplyAsync<Matter>(1000);
         await MultiplyAsync<Meeting>(1000);
         await MultiplyAsync<Goal>(100);

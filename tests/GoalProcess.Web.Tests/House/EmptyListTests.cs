@@ -14,6 +14,9 @@ public sealed class EmptyListTests(NewProcessApp app) : IClassFixture<NewProcess
         ("/processer/1/nyckelord", Role.Official, "/processer/1/nyckelord/ny"),
         ("/processer/1/nyckelord?omrade=osorterat", Role.Official, "/processer/1/nyckelord/ny"),
         ("/processer/2/nyckelord?omrade=a", Role.Official, "/processer/2/nyckelord?omrade=osorterat"),
+        ("/processer/1/dialog", Role.Official, "/processer/1/dialog/ny"),
+        ("/processer/1/forslag", Role.Official, "/processer/1/forslag/ny"),
+        ("/processer/1/forslag/ny", Role.Official, "/processer/1/dialog/ny"),
         ("/processer/1/mal", Role.Official, "/processer/1/malomraden"),
         ("/processer/1/tidigare-mal", Role.Official, "/processer/1/mal"),
         ("/processer/1/arenden", Role.Official, "/processer/1/arenden/nytt"),
@@ -25,7 +28,7 @@ public sealed class EmptyListTests(NewProcessApp app) : IClassFixture<NewProcess
 
     public static TheoryData<string, Role, string> LeadOn => [.. Lists];
 
-    public static TheoryData<string> Read => [.. Lists.Select(list => list.Address), "/processer/2/malomraden/1", "/processer/2/mal/1", "/organ/ks"];
+    public static TheoryData<string> Read => [.. Lists.Select(list => list.Address).Where(address => address != "/processer/1/forslag/ny"), "/processer/2/malomraden/1", "/processer/2/mal/1", "/processer/2/nyckelord/1", "/organ/ks"];
 
     [Theory]
     [MemberData(nameof(LeadOn))]

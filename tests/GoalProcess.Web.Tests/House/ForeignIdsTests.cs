@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
@@ -35,7 +36,7 @@ public abstract class ForeignIdsTests(DemoApp app)
         var entries = await EntriesAsync();
 
         // the demo has four areas and four goals; a fifth is only the other's
-        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001", "arenden/9001/andra" })
+        foreach (var address in new[] { "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001", "arenden/9001", "arenden/9001/andra", "dialog/2", "dialog/2/andra", "dialog/2/sammanstallning", "forslag/9001" })
         {
             Assert.Equal(404, (await official.GetAsync($"/processer/1/{address}")).Status);
         }
@@ -52,6 +53,9 @@ public abstract class ForeignIdsTests(DemoApp app)
             (goal, "[data-testid=goal-form]", [("KeywordNumbers", "9001"), ("Because", "Ett ord därifrån")]),
             (await official.GetAsync("/processer/1/nyckelord"), "form[action$='/flytta']", [("Numbers", "1"), ("To", "5-Meaning")]),
             (await official.GetAsync("/processer/1/nyckelord"), "form[action$='/flytta']", [("Numbers", "9001"), ("To", "1-Meaning")]),
+            (await official.GetAsync("/processer/1/forslag/1"), "[data-testid=coding-form]", [("Coding.AreaNumber", "5")]),
+            (await official.GetAsync("/processer/1/forslag/1"), "[data-testid=coding-form]", [("Coding.KeywordNumbers", "9001")]),
+            (await official.GetAsync("/processer/1/forslag/ny"), "[data-testid=contribution-form]", [("DialogueNumber", "2"), ("Channel", "Meeting"), ("Words", "Till den andra dialogen")]),
             (step, "[data-testid=assign]", [("Assign.MatterId", $"{other.Matter}")]),
         ];
 
@@ -146,6 +150,8 @@ public abstract class ForeignIdsTests(DemoApp app)
         var board = await app.ReadAsync(db => db.Bodies.Where(body => body.Code == "KSAU").Select(body => body.Id).SingleAsync());
         await DoAsync(new AddQuestion(process, area, "Vems fråga?", true));
         await DoAsync(new TieGoalArea(process, area, new TieDraft(TieKind.Target, null, "8.3", "Delmål 8.3", "Därför", TieStrength.Part)));
+        await DoAsync(new AddDialogue(process, null, new DialogueDraft("Den första dialogen", "Vad vill du?", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), null, [])));
+        await DoAsync(new AddDialogue(process, null, new DialogueDraft("Den andra dialogen", "Vad vill du?", new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), null, [])));
         await DoAsync(new OpenMatter(process, "Den andra processens mål", null, MatterSubject.Goals, MatterKind.Ordinary, [new StageDraft(1, board, StageEnding.Proposes)]));
 
         return await app.ReadAsync(async db => (

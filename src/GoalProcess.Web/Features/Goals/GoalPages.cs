@@ -38,6 +38,12 @@ public sealed record GoalPage(
     /// <summary>What it lacks before the council can adopt it; empty when nothing, or when it is adopted.</summary>
     public IReadOnlyList<Violation> Missing { get; init; } = [];
 
+    /// <summary>The first of the contributions behind it, by its keywords; only on its own page.</summary>
+    public IReadOnlyList<GoalContributionRow> Contributions { get; init; } = [];
+
+    /// <summary>How many contributions are behind it.</summary>
+    public int ContributionCount { get; init; }
+
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/mal/{Number}";
 
@@ -56,6 +62,9 @@ public sealed record GoalPage(
 
 /// <summary>A keyword the goal rests on.</summary>
 public sealed record GoalKeywordRow(Guid Id, int Number, string Text);
+
+/// <summary>A contribution behind the goal, and the keywords of the goal that it led to.</summary>
+public sealed record GoalContributionRow(int Number, string Words, IReadOnlyList<GoalKeywordRow> Keywords);
 
 /// <summary>One version of the wording. The decision is the one whose amendment made it.</summary>
 public sealed record VersionRow(int Number, string Text, string Because, string Author, DateTime At, TextDecision? Decision);

@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
+using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Ties;
 using GoalProcess.Workflow;
@@ -11,6 +12,9 @@ namespace GoalProcess.Web.Features.Goals;
 /// <summary>What the pages on goals show.</summary>
 public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
 {
+    // more than this nobody reads beside the goal
+    private const int MostContributions = 20;
+
     /// <summary>The standing goals.</summary>
     public async Task<GoalsPage> AllAsync(ProcessPlace process, CancellationToken ct)
     {
@@ -94,6 +98,32 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
 
         var facts = await loader.LoadAsync(goal.Process.Id, await clock.NowAsync(ct), ct);
         return goal with { Missing = GoalReadiness.WhatIsMissing(facts!, goal.Id) };
+    }
+
+    /// <summary>The goal with the first of the contributions that led to its keywords.</summary>
+    public async Task<GoalPage> WithContributionsAsync(GoalPage goal, CancellationToken ct)
+    {
+        var ids = goal.Keywords.Select(keyword => keyword.Id).ToList();
+        var behind = db.Contributions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(contribution => contribution.Keywords.Any(link => ids.Contains(link.KeywordId)));
+        var rows = await behind.AsSingleQuery()
+            .OrderBy(contribution => contribution.Number)
+            .Take(MostContributions)
+            .Select(contribution => new
+            {
+                contribution.Number,
+                Words = contribution.Words.Substring(0, FirstWords.Read),
+                KeywordIds = contribution.Keywords.Where(link => ids.Contains(link.KeywordId)).Select(link => link.KeywordId).ToList(),
+                Count = behind.Count(),
+            })
+            .ToListAsync(ct);
+
+        return goal with
+        {
+            Contributions = rows.ConvertAll(row => new GoalContributionRow(
+                row.Number, FirstWords.Of(row.Words), [.. goal.Keywords.Where(keyword => row.KeywordIds.Contains(keyword.Id))])),
+            ContributionCount = rows is [var first, ..] ? first.Count : 0,
+        };
     }
 
     /// <summary>What a goal can be put under and rest on.</summary>

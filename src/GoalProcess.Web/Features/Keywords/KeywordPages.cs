@@ -68,12 +68,18 @@ public sealed record KeywordPage(
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/nyckelord/{Number}";
 
+    /// <summary>The contributions that led to it; only on its own page.</summary>
+    public IReadOnlyList<KeywordContributionRow> Contributions { get; init; } = [];
+
     /// <summary>Its latest move, which can be undone; null when it has not been moved, or where the page does not ask.</summary>
     public LastMove? LastMove { get; init; }
 }
 
 /// <summary>A goal that rests on the keyword.</summary>
 public sealed record KeywordGoalRow(int Number, string ShortName);
+
+/// <summary>A contribution that led to the keyword.</summary>
+public sealed record KeywordContributionRow(int Number, string Words);
 
 /// <summary>Where a keyword lies.</summary>
 public sealed record KeywordPlace(Guid Id, int? AreaNumber, KeywordHeap Heap);

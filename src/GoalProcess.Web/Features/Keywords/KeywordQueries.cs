@@ -47,6 +47,18 @@ public sealed class KeywordQueries(
     public async Task<KeywordPage> WithLastMoveAsync(KeywordPage keyword, CancellationToken ct) =>
         keyword with { LastMove = LastMove.Of(keyword, await history.ReadAsync(SubjectKind.Keyword, keyword.Id, ct)) };
 
+    /// <summary>The keyword with the contributions that led to it.</summary>
+    public async Task<KeywordPage> WithContributionsAsync(KeywordPage keyword, CancellationToken ct)
+    {
+        var rows = await db.Contributions.AsNoTracking().IgnoreAutoIncludes()
+            .Where(contribution => contribution.Keywords.Any(link => link.KeywordId == keyword.Id))
+            .OrderBy(contribution => contribution.Number)
+            .Select(contribution => new { contribution.Number, Words = contribution.Words.Substring(0, FirstWords.Read) })
+            .ToListAsync(ct);
+
+        return keyword with { Contributions = rows.ConvertAll(row => new KeywordContributionRow(row.Number, FirstWords.Of(row.Words))) };
+    }
+
     private Task<KeywordPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct) => (
         from keyword in Standing(process)
         where keyword.Number == number

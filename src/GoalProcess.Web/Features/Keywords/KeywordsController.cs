@@ -114,6 +114,6 @@ public sealed class KeywordsController(
 
     private async Task<KeywordPage?> FindAsync(int processNumber, int number, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process && await queries.FindAsync(process, number, ct) is { } keyword
-            ? await queries.WithLastMoveAsync(keyword, ct)
+            ? await queries.WithContributionsAsync(await queries.WithLastMoveAsync(keyword, ct), ct)
             : null;
 }

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
@@ -66,6 +67,21 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(Goal), nameof(Goal.ValidFrom), HistoryValue.Day),
         new(nameof(Goal), nameof(Goal.ValidTo), HistoryValue.Day),
         new(nameof(GoalKeyword), nameof(GoalKeyword.KeywordId), HistoryValue.Keyword),
+
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.Title), HistoryValue.Text),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.MainQuestion), HistoryValue.Text),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.OpensOn), HistoryValue.Day),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.ClosesOn), HistoryValue.Day),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.TargetGroups), HistoryValue.Text),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.ClosedOn), HistoryValue.Day),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.MeaningSummary), HistoryValue.Text),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.ProgrammeSummary), HistoryValue.Text),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.FeedbackOn), HistoryValue.Day),
+        new(nameof(CitizenDialogue), nameof(CitizenDialogue.Feedback), HistoryValue.Text),
+        new(nameof(Contribution), nameof(Contribution.Heap), HistoryValue.Word, typeof(ContributionHeap)),
+        new(nameof(Contribution), nameof(Contribution.GoalAreaId), HistoryValue.Name),
+        new(nameof(Contribution), nameof(Contribution.HandedTo), HistoryValue.Text),
+        new(nameof(Contribution), nameof(Contribution.Note), HistoryValue.Text),
 
         new(nameof(EarlierGoal), nameof(EarlierGoal.Text), HistoryValue.Text),
         new(nameof(EarlierGoal), nameof(EarlierGoal.Fate), HistoryValue.Word, typeof(EarlierGoalFate)),
