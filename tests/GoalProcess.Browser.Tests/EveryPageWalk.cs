@@ -89,6 +89,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
         {
             await visit.Page.Locator(press).First.ClickAsync();
             await visit.Page.WaitForSelectorAsync(".error-summary, .refusal, [data-focus-first]");
+            await visit.Page.WaitForLoadStateAsync(); // focus is moved by a script, which runs when the page has come
         }
     }
 
