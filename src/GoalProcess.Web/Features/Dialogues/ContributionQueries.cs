@@ -40,7 +40,7 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
     public async Task<ContributionPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct)
     {
         var row = await (
-            from each in Of(process).AsSingleQuery()
+            from each in Of(process)
             where each.Number == number
             join dialogue in db.Dialogues.IgnoreAutoIncludes() on each.DialogueId equals dialogue.Id
             select new
@@ -62,15 +62,13 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
                 AreaName = db.GoalAreas.Where(area => area.Id == each.GoalAreaId).Select(area => area.Name).FirstOrDefault(),
                 each.HandedTo,
                 each.Note,
-                Keywords = db.Keywords.Where(keyword => keyword.WithdrawnAt == null && each.Keywords.Any(link => link.KeywordId == keyword.Id))
-                    .Select(keyword => new ContributionKeywordRow(keyword.Id, keyword.Number, keyword.Text)).ToList(),
             })
             .FirstOrDefaultAsync(ct);
 
         return row is null ? null : new ContributionPage(
             process, row.Id, number, row.Version, row.Words, row.ReceivedOn, row.IsLate, row.Channel, row.Group, row.Question, row.DialogueNumber, row.Title,
             row.CodedAt is { } coded ? clock.LocalOf(coded) : null, row.CodedBy, row.Heap, row.AreaNumber, row.AreaName, row.HandedTo, row.Note,
-            [.. row.Keywords.OrderBy(keyword => keyword.Number)]);
+            [.. (await KeywordsOfAsync([row.Id], ct))[row.Id]]);
     }
 
     /// <summary>The contribution with what it can be sorted under and lead to.</summary>
@@ -148,11 +146,12 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
     private async Task<IReadOnlyList<ContributionRow>> RowsAsync(IQueryable<Contribution> page, List<AreaChoice> areas, CancellationToken ct)
     {
         var rows = await (
-            from each in page.AsSingleQuery()
+            from each in page
             join dialogue in db.Dialogues.IgnoreAutoIncludes() on each.DialogueId equals dialogue.Id
             orderby each.Number
             select new
             {
+                each.Id,
                 each.Number,
                 each.ReceivedOn,
                 IsLate = each.ReceivedOn > dialogue.ClosesOn,
@@ -161,18 +160,33 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
                 IsCoded = each.CodedAt != null,
                 each.Heap,
                 each.GoalAreaId,
-                Keywords = db.Keywords.Where(keyword => keyword.WithdrawnAt == null && each.Keywords.Any(link => link.KeywordId == keyword.Id))
-                    .Select(keyword => new ContributionKeywordRow(keyword.Id, keyword.Number, keyword.Text)).ToList(),
             })
             .ToListAsync(ct);
+        var keywords = await KeywordsOfAsync(rows.ConvertAll(row => row.Id), ct);
 
         return rows.ConvertAll(row =>
         {
             var area = areas.Find(each => each.Id == row.GoalAreaId);
             return new ContributionRow(
                 row.Number, row.ReceivedOn, row.IsLate, row.Channel, FirstWords.Of(row.Words), row.IsCoded, row.Heap, area?.Number, area?.Name,
-                [.. row.Keywords.OrderBy(keyword => keyword.Number)]);
+                [.. keywords[row.Id]]);
         });
+    }
+
+    // a command of its own: within the others SQLite cannot put it
+    private async Task<ILookup<Guid, ContributionKeywordRow>> KeywordsOfAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        var rows = await (
+            from each in db.Contributions.AsNoTracking().IgnoreAutoIncludes()
+            where ids.Contains(each.Id)
+            from link in each.Keywords
+            join keyword in db.Keywords on link.KeywordId equals keyword.Id
+            where keyword.WithdrawnAt == null
+            orderby keyword.Number
+            select new { each.Id, Keyword = new ContributionKeywordRow(keyword.Id, keyword.Number, keyword.Text) })
+            .ToListAsync(ct);
+
+        return rows.ToLookup(row => row.Id, row => row.Keyword);
     }
 
     private Task<List<AreaChoice>> AreasAsync(ProcessPlace process, CancellationToken ct) =>
