@@ -52,7 +52,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/dialog/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/dialog/{number:int}/sammanstallning"] = 4,
         ["/processer/{processNumber:int}/forslag"] = 8,
-        ["/processer/{processNumber:int}/forslag/ny"] = 5,
+        ["/processer/{processNumber:int}/forslag/ny"] = 4,
         ["/processer/{processNumber:int}/forslag/{number:int}"] = 8,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 7,
