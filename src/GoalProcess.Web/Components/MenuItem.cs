@@ -8,6 +8,7 @@ public enum MenuItem
     GoalAreas,
     Keywords,
     Goals,
+    Consultations,
     EarlierGoals,
     Matters,
     Meetings,

@@ -19,6 +19,7 @@ public static class SideMenu
         new(MenuItem.GoalAreas, $"~/processer/{number}/malomraden", "collection"),
         new(MenuItem.Keywords, $"~/processer/{number}/nyckelord", "tags"),
         new(MenuItem.Goals, $"~/processer/{number}/mal", "diagram-3"),
+        new(MenuItem.Consultations, $"~/processer/{number}/remisser", "chat-left-text"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
