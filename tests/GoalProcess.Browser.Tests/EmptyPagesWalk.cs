@@ -32,6 +32,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/1/nyckelord?omrade=osorterat" },
         { NewTownApp.Everyone, "/processer/1/mal" },
         { NewTownApp.Everyone, "/processer/1/mal/ny" },
+        { NewTownApp.Everyone, "/processer/1/remisser" },
+        { NewTownApp.Everyone, "/processer/1/remisser/ny" },
         { NewTownApp.Everyone, "/processer/1/tidigare-mal" },
         { NewTownApp.Everyone, "/processer/1/arenden" },
         { NewTownApp.Everyone, "/processer/1/sammantraden" },

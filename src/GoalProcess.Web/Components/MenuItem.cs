@@ -9,6 +9,7 @@ public enum MenuItem
     Keywords,
     Dialogue,
     Goals,
+    Consultations,
     EarlierGoals,
     Matters,
     Meetings,

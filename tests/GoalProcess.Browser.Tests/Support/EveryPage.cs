@@ -116,6 +116,21 @@ internal static class EveryPage
         { "karin", "/processer/1/forslag/1", "" },
         { "eva", "/processer/1/forslag/1", "" },
 
+        // consultations
+        { "fatima", "/", "" },
+        { "karin", "/processer/2/remisser", "" },
+        { "karin", "/processer/2/remisser/ny", "" },
+        { "karin", "/processer/2/remisser/ny", Send },
+        { "karin", "/processer/2/remisser/1", "" },
+        { "eva", "/processer/2/remisser/1", "" },
+        { "karin", "/processer/2/remisser/1/andra", "" },
+        { "karin", "/processer/2/remisser/1/svar/vn", "" },
+        { "karin", "/processer/2/remisser/1/svar/vn", "[data-testid=answer-form] button[type=submit]" },
+        { "karin", "/processer/2/remisser/1/svar/vn", "[data-testid=not-received] button[type=submit]" },
+        { "fatima", "/processer/2/remisser/1/svar/bun", "" },
+        { "eva", "/processer/2/remisser/1/svar/bun", "" },
+        { "karin", "/processer/2/mal/1", "" },
+
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
         { "maria", "/organ/ks/sammantraden/ny", "" },

@@ -12,6 +12,7 @@ public sealed class SubjectLinksTests
     [InlineData(SubjectKind.Keyword, 7, "Tåg", "~/processer/3/nyckelord/7")]
     [InlineData(SubjectKind.Goal, 7, "Arbete", "~/processer/3/mal/7")]
     [InlineData(SubjectKind.Matter, 7, "Mål", "~/processer/3/arenden/7")]
+    [InlineData(SubjectKind.Consultation, 7, "Hur bidrar ni?", "~/processer/3/remisser/7")]
     [InlineData(SubjectKind.EarlierGoal, 7, "Arbete", "~/processer/3/tidigare-mal")]
     [InlineData(SubjectKind.Statement, 7, "Omtanke", "~/vision")]
     [InlineData(SubjectKind.Vision, 0, "Vision 2030", "~/vision")]

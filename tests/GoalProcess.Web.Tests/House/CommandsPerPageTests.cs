@@ -17,7 +17,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
     // who is signed in and what they may do is asked once a request, and counted
     private static readonly Dictionary<string, int> Stated = new()
     {
-        ["/"] = 18,
+        ["/"] = 19,
         ["/agenda2030"] = 2,
         ["/agenda2030/{goal:int}"] = 2,
         ["/demo"] = 2,
@@ -73,6 +73,11 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/nyckelord/ny"] = 5,
         ["/processer/{processNumber:int}/nyckelord/{number:int}"] = 7,
         ["/processer/{processNumber:int}/nyckelord/{number:int}/aterkallelse"] = 5,
+        ["/processer/{processNumber:int}/remisser"] = 5,
+        ["/processer/{processNumber:int}/remisser/ny"] = 5,
+        ["/processer/{processNumber:int}/remisser/{number:int}"] = 7,
+        ["/processer/{processNumber:int}/remisser/{number:int}/andra"] = 8,
+        ["/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}"] = 8,
         ["/processer/{processNumber:int}/sammantraden"] = 4,
         ["/processer/{processNumber:int}/steg/{number:int}"] = 20,
         ["/processer/{processNumber:int}/tidigare-mal"] = 4,

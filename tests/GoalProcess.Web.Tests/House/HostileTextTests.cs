@@ -38,6 +38,10 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("DecisionPoints", ["Wording"]),
         ("DecisionTexts", ["Text"]),
         ("Decisions", ["RecordedBy"]),
+        ("Consultations", ["Title", "Question"]),
+        ("ConsultationTexts", ["Text"]),
+        ("ConsultationResponses", ["Answer", "SentBy", "NotReceivedBecause"]),
+        ("GoalAnswers", ["How"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

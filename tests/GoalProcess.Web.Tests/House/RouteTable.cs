@@ -7,6 +7,7 @@ internal static class RouteTable
 {
     public static readonly Role[] Readers = [.. Enum.GetValues<Role>()];
     public static readonly Role[] Officials = [Role.Official];
+    public static readonly Role[] Answerers = [Role.Official, Role.BoardRepresentative];
     public static readonly Role[] Secretaries = [Role.Secretary];
     public static readonly Role[] Administrators = [Role.Administrator];
 
@@ -70,6 +71,11 @@ internal static class RouteTable
         new("GET", "/processer/{processNumber:int}/nyckelord/{number:int}", "/processer/1/nyckelord/1", Readers),
         new("GET", "/processer/{processNumber:int}/nyckelord/{number:int}/aterkallelse", "/processer/1/nyckelord/1/aterkallelse", Officials),
         new("GET", "/processer/{processNumber:int}/nyckelord/ny", "/processer/1/nyckelord/ny", Officials),
+        new("GET", "/processer/{processNumber:int}/remisser", "/processer/2/remisser", Readers),
+        new("GET", "/processer/{processNumber:int}/remisser/{number:int}", "/processer/2/remisser/1", Readers),
+        new("GET", "/processer/{processNumber:int}/remisser/{number:int}/andra", "/processer/2/remisser/1/andra", Officials),
+        new("GET", "/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}", "/processer/2/remisser/1/svar/bun", Readers),
+        new("GET", "/processer/{processNumber:int}/remisser/ny", "/processer/2/remisser/ny", Officials),
         new("GET", "/processer/{processNumber:int}/sammantraden", "/processer/1/sammantraden", Readers),
         new("GET", "/processer/{processNumber:int}/steg/{number:int}", "/processer/1/steg/15", Readers),
         new("GET", "/processer/{processNumber:int}/tidigare-mal", "/processer/1/tidigare-mal", Readers),
@@ -135,6 +141,12 @@ internal static class RouteTable
         new("POST", "/processer/{processNumber:int}/nyckelord/aterflytt", "/processer/1/nyckelord/aterflytt", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/flytta", "/processer/1/nyckelord/flytta", Officials),
         new("POST", "/processer/{processNumber:int}/nyckelord/ny", "/processer/1/nyckelord/ny", Officials),
+        new("POST", "/processer/{processNumber:int}/remisser/{number:int}/andra", "/processer/2/remisser/1/andra", Officials),
+        new("POST", "/processer/{processNumber:int}/remisser/{number:int}/avslut", "/processer/2/remisser/1/avslut", Officials),
+        new("POST", "/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}", "/processer/2/remisser/1/svar/bun", Answerers),
+        new("POST", "/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}/uteblivet", "/processer/2/remisser/1/svar/vn/uteblivet", Officials),
+        new("POST", "/processer/{processNumber:int}/remisser/{number:int}/utskick", "/processer/2/remisser/1/utskick", Officials),
+        new("POST", "/processer/{processNumber:int}/remisser/ny", "/processer/2/remisser/ny", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/arende", "/processer/1/steg/12/arende", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/datum", "/processer/1/steg/12/datum", Officials),
         new("POST", "/processer/{processNumber:int}/steg/{number:int}/utfall", "/processer/1/steg/12/utfall", Officials),

@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
@@ -43,6 +44,9 @@ public sealed record GoalPage(
 
     /// <summary>How many contributions are behind it.</summary>
     public int ContributionCount { get; init; }
+
+    /// <summary>What boards and companies have said about it when asked.</summary>
+    public IReadOnlyList<BoardAnswer> BoardAnswers { get; init; } = [];
 
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/mal/{Number}";
@@ -96,3 +100,6 @@ public sealed record GoalChoices(
         return numbers.All(known.ContainsKey) ? [.. numbers.Distinct().Select(number => known[number])] : null;
     }
 }
+
+/// <summary>What a board or company has said about the goal in a consultation.</summary>
+public sealed record BoardAnswer(int Consultation, string BodyCode, string Body, ContributionLevel Level, string How);

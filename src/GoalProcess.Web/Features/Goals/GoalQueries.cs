@@ -3,6 +3,7 @@ using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Infrastructure.Ties;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,25 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             [.. row.Ties.OrderBy(tie => tie.Kind).ThenBy(tie => tie.AddedAt).ThenBy(tie => tie.Id)],
             [.. row.Wordings.Select(wording => VersionOf(wording, decisions))],
             GoalStanding.Of(row.Id, decisions));
+    }
+
+    /// <summary>The goal with what boards and companies have said about it.</summary>
+    public async Task<GoalPage> WithBoardAnswersAsync(GoalPage goal, CancellationToken ct)
+    {
+        var rows = await (
+            from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
+            from answer in response.Goals
+            join consultation in db.Consultations.IgnoreAutoIncludes() on response.ConsultationId equals consultation.Id
+            join body in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals body.Id
+            where answer.GoalId == goal.Id
+            orderby consultation.Number, body.NameSv
+            select new { consultation.Number, body.Code, body.NameSv, body.NameEn, answer.Level, answer.How })
+            .ToListAsync(ct);
+
+        return goal with
+        {
+            BoardAnswers = [.. rows.Select(row => new BoardAnswer(row.Number, row.Code, Language.Choose(row.NameSv, row.NameEn), row.Level, row.How))],
+        };
     }
 
     /// <summary>The goal with what it lacks before the council can adopt it.</summary>

@@ -10,9 +10,19 @@ namespace GoalProcess.Web.Features.Home;
 /// <param name="Meetings">The next meetings; for a secretary those of the own bodies.</param>
 public sealed record HomePage(Actor Actor, DateOnly Today, IReadOnlyList<ProcessSummary> Processes, IReadOnlyList<HomeMeeting> Meetings)
 {
+    /// <summary>For a board representative the consultations that wait for the own body's answer.</summary>
+    public IReadOnlyList<HomeConsultation> Consultations { get; init; } = [];
+
     /// <summary>True when the person holds the role.</summary>
     public bool Is(Role role) => Actor.Grants.Any(grant => grant.Role == role);
 }
 
 /// <summary>A meeting to come, or held and not yet recorded.</summary>
 public sealed record HomeMeeting(string BodyCode, string Body, int Number, DateTime StartsAt, int Items, int Unanswered, bool IsSummoned, bool IsHeld);
+
+/// <summary>A consultation that waits for a body's answer.</summary>
+public sealed record HomeConsultation(int Process, int Number, string Title, string BodyCode, string Body, DateOnly AnswerBy)
+{
+    /// <summary>Where it is answered, written with <c>~/</c>.</summary>
+    public string Address => $"~/processer/{Process}/remisser/{Number}/svar/{BodyCode.ToLowerInvariant()}";
+}

@@ -15,7 +15,41 @@ public sealed class HomeQueries(GoalProcessDbContext db, ProcessSummaries proces
     public async Task<HomePage> HomeAsync(Actor actor, CancellationToken ct)
     {
         var now = await clock.NowAsync(ct);
-        return new HomePage(actor, DateOnly.FromDateTime(now), await processes.ListAsync(actor, now, ct), await MeetingsAsync(actor, now, ct));
+        return new HomePage(actor, DateOnly.FromDateTime(now), await processes.ListAsync(actor, now, ct), await MeetingsAsync(actor, now, ct))
+        {
+            Consultations = await ConsultationsAsync(actor, ct),
+        };
+    }
+
+    private async Task<List<HomeConsultation>> ConsultationsAsync(Actor actor, CancellationToken ct)
+    {
+        var grants = actor.Grants.Where(grant => grant.Role is Role.BoardRepresentative).ToList();
+
+        if (grants.Count == 0)
+        {
+            return [];
+        }
+
+        var everywhere = grants.Exists(grant => grant.Scope is GrantScope.Installation);
+        var (bodies, ofProcesses) = (ScopesOf(GrantScope.Body), ScopesOf(GrantScope.Process));
+        var rows = await (
+            from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
+            join consultation in db.Consultations.IgnoreAutoIncludes() on response.ConsultationId equals consultation.Id
+            join process in db.Processes.IgnoreAutoIncludes() on consultation.ProcessId equals process.Id
+            join body in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals body.Id
+            where everywhere || bodies.Contains(body.Id) || ofProcesses.Contains(process.Id)
+            where consultation.DispatchedOn != null && consultation.ClosedOn == null && response.ReceivedOn == null && response.NotReceivedBecause == null
+            orderby response.AnswerBy, consultation.Number, body.NameSv
+            select new { Process = process.Number, consultation.Number, consultation.Title, body.Code, body.NameSv, body.NameEn, response.AnswerBy })
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => new HomeConsultation(
+                row.Process, row.Number, row.Title, row.Code, Language.Choose(row.NameSv, row.NameEn), row.AnswerBy)),
+        ];
+
+        List<Guid> ScopesOf(GrantScope scope) => [.. grants.Where(grant => grant.Scope == scope).Select(grant => grant.ScopeId!.Value)];
     }
 
     private async Task<List<HomeMeeting>> MeetingsAsync(Actor actor, DateTime now, CancellationToken ct)

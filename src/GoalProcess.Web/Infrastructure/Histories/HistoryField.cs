@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
@@ -95,6 +96,16 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(Matter), nameof(Matter.OpportunityGivenOn), HistoryValue.Day),
         new(nameof(Matter), nameof(Matter.OpportunityUntil), HistoryValue.Day),
 
+        new(nameof(Consultation), nameof(Consultation.Title), HistoryValue.Text),
+        new(nameof(Consultation), nameof(Consultation.Question), HistoryValue.Text),
+        new(nameof(Consultation), nameof(Consultation.AnswerBy), HistoryValue.Day),
+        new(nameof(Consultation), nameof(Consultation.DispatchedOn), HistoryValue.Day),
+        new(nameof(Consultation), nameof(Consultation.ClosedOn), HistoryValue.Day),
+        new(nameof(ConsultationResponse), nameof(ConsultationResponse.AnswerBy), HistoryValue.Day),
+        new(nameof(ConsultationResponse), nameof(ConsultationResponse.ReceivedOn), HistoryValue.Day),
+        new(nameof(ConsultationResponse), nameof(ConsultationResponse.Answer), HistoryValue.Text),
+        new(nameof(ConsultationResponse), nameof(ConsultationResponse.NotReceivedBecause), HistoryValue.Text),
+
         new(nameof(ProcessStep), nameof(ProcessStep.Start), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.End), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.MatterId), HistoryValue.Name),
@@ -118,5 +129,5 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
     ];
 
     /// <summary>The kinds that are parts of what the history is of, each with a word of its own.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat)];
+    public static IReadOnlyList<string> Parts { get; } = [nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat), nameof(ConsultationResponse)];
 }

@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Goals;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,6 +55,8 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
                     entry.SubjectKind == nameof(Seat) ? db.Set<Seat>().Where(seat => seat.Id == entry.SubjectId).Select(seat => seat.Holder).FirstOrDefault()
                     : entry.SubjectKind == nameof(Tie) ? db.Set<Tie>().Where(tie => tie.Id == entry.SubjectId).Select(tie => tie.Label).FirstOrDefault()
                     : entry.SubjectKind == nameof(GuidingQuestion) ? db.Set<GuidingQuestion>().Where(question => question.Id == entry.SubjectId).Select(question => question.Text).FirstOrDefault()
+                    : entry.SubjectKind == nameof(ConsultationResponse) ? db.Bodies.IgnoreAutoIncludes()
+                        .Where(body => db.ConsultationResponses.Any(response => response.Id == entry.SubjectId && response.BodyId == body.Id)).Select(body => body.NameSv).FirstOrDefault()
                     : null,
                 // the trail keeps keys; those who read it want names
                 FromName = named.Where(other => payload.From!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
@@ -70,6 +73,7 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
             .Concat(db.Bodies.Where(body => body.Id == id).SelectMany(body => body.Seats).Select(seat => seat.Id)),
         SubjectKind.GoalArea => db.GoalAreas.Where(area => area.Id == id).SelectMany(area => area.Questions).Select(question => question.Id)
             .Concat(db.Set<Tie>().Where(tie => tie.GoalAreaId == id).Select(tie => tie.Id)),
+        SubjectKind.Consultation => db.ConsultationResponses.Where(response => response.ConsultationId == id).Select(response => response.Id),
         SubjectKind.Goal => db.Set<Tie>().Where(tie => tie.GoalId == id).Select(tie => tie.Id),
         _ => db.Set<Tie>().Where(tie => false).Select(tie => tie.Id),
     };
