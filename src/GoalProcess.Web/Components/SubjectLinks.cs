@@ -19,14 +19,13 @@ public static class SubjectLinks
         SubjectKind.CitizenDialogue => InProcess(subject, processNumber, "dialog"),
         SubjectKind.Contribution => InProcess(subject, processNumber, "forslag"),
         SubjectKind.Consultation => InProcess(subject, processNumber, "remisser"),
-        SubjectKind.BoardGoal => InProcess(subject, processNumber, "namndmal"),
-        SubjectKind.Programme => $"~/processer/{processNumber}/program",
         SubjectKind.EarlierGoal => $"~/processer/{processNumber}/tidigare-mal",
         SubjectKind.Statement or SubjectKind.Vision or SubjectKind.ValueBase => "~/vision",
         SubjectKind.SustainableGoal => Numbered(subject, "~/agenda2030"),
         // a body has no number: its name is its code
         SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
-        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem => null,
+        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem
+            or SubjectKind.BoardGoal or SubjectKind.Programme => null,
     };
 
     private static string? InProcess(SubjectRef subject, int processNumber, string room) =>
