@@ -15,9 +15,6 @@ public sealed record CloseConsultation(Guid Process, Guid ConsultationId, long? 
     public Permission Needs => Permission.EditProcess;
 
     /// <inheritdoc />
-    public string? Reason => SetAsides.Count == 0 ? null : string.Join("; ", SetAsides.Select(s => s.Because));
-
-    /// <inheritdoc />
     public IReadOnlyList<SetAside> SetAsides { get; init; } = [];
 
     /// <inheritdoc />

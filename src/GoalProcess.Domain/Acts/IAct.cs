@@ -15,8 +15,8 @@ public interface IAct
     /// <summary>What the person must be allowed to do.</summary>
     Permission Needs { get; }
 
-    /// <summary>The reason given; null when the act asks for none. Kept in the audit trail.</summary>
-    string? Reason => null;
+    /// <summary>The reason given, for an act that asks for none that of the rules set aside; null without either. Kept in the audit trail.</summary>
+    string? Reason => SetAsides.Count == 0 ? null : string.Join("; ", SetAsides.Select(setAside => setAside.Because));
 
     /// <summary>The rules knowingly set aside.</summary>
     IReadOnlyList<SetAside> SetAsides => [];

@@ -13,9 +13,6 @@ public sealed record OpenDialogue(Guid Process, Guid DialogueId, long? Version) 
     public Permission Needs => Permission.EditProcess;
 
     /// <inheritdoc />
-    public string? Reason => SetAsides.Count == 0 ? null : string.Join("; ", SetAsides.Select(s => s.Because));
-
-    /// <inheritdoc />
     public IReadOnlyList<SetAside> SetAsides { get; init; } = [];
 
     /// <inheritdoc />

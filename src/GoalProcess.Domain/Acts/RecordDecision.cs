@@ -37,9 +37,6 @@ public sealed record RecordDecision(
     /// <inheritdoc />
     public bool AsIrregular { get; init; }
 
-    /// <inheritdoc />
-    public string? Reason => SetAsides.Count == 0 ? null : string.Join("; ", SetAsides.Select(s => s.Because));
-
     /// <summary>True when a point settles the matter.</summary>
     public bool Settles => Points.Any(point => point.Settles);
 

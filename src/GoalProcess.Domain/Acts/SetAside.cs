@@ -9,4 +9,11 @@ public sealed record SetAside(string RuleId, SetAsideKind Kind, string Because, 
 {
     /// <summary>Longest reason, in characters.</summary>
     public const int BecauseMaxLength = 1000;
+
+    /// <summary>Deviations from plan rules for one reason; none while there is no reason.</summary>
+    /// <param name="ruleIds">The rules; one named twice counts once.</param>
+    /// <param name="because">The reason, or nothing.</param>
+    public static IReadOnlyList<SetAside> Deviations(IEnumerable<string> ruleIds, string? because) => string.IsNullOrWhiteSpace(because)
+        ? []
+        : [.. ruleIds.Distinct().Select(ruleId => new SetAside(ruleId, SetAsideKind.Deviation, because))];
 }

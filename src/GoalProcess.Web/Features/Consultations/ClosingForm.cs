@@ -16,9 +16,7 @@ public sealed record ClosingForm
     public string? DeviationReason { get; init; }
 
     /// <summary>The rules set aside with the reason; none while there is no reason.</summary>
-    internal IReadOnlyList<SetAside> SetAsides => string.IsNullOrWhiteSpace(DeviationReason)
-        ? []
-        : [.. DeviatesFrom.Distinct().Select(ruleId => new SetAside(ruleId, SetAsideKind.Deviation, DeviationReason))];
+    internal IReadOnlyList<SetAside> SetAsides => SetAside.Deviations(DeviatesFrom, DeviationReason);
 }
 
 /// <summary>Checks the shape of the closing.</summary>

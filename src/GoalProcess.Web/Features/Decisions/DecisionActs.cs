@@ -63,12 +63,9 @@ internal static class DecisionActs
 
     private static IEnumerable<SetAside> SetAsides(DecisionForm form)
     {
-        if (!string.IsNullOrWhiteSpace(form.DeviationReason))
+        foreach (var deviation in SetAside.Deviations(form.DeviatesFrom, form.DeviationReason))
         {
-            foreach (var ruleId in form.DeviatesFrom.Distinct())
-            {
-                yield return new SetAside(ruleId, SetAsideKind.Deviation, form.DeviationReason);
-            }
+            yield return deviation;
         }
 
         if (!string.IsNullOrEmpty(form.LawfulException) && !string.IsNullOrWhiteSpace(form.LawfulExceptionFacts))

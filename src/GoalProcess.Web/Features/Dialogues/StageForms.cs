@@ -18,9 +18,7 @@ public sealed record OpenForm
     public List<string> DeviatesFrom { get; init; } = [];
     public string? DeviationReason { get; init; }
 
-    internal IReadOnlyList<SetAside> SetAsides => string.IsNullOrWhiteSpace(DeviationReason)
-        ? []
-        : [.. DeviatesFrom.Distinct().Select(ruleId => new SetAside(ruleId, SetAsideKind.Deviation, DeviationReason))];
+    internal IReadOnlyList<SetAside> SetAsides => SetAside.Deviations(DeviatesFrom, DeviationReason);
 }
 
 /// <summary>Closes a dialogue.</summary>
