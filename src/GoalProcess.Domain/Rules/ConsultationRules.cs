@@ -16,17 +16,29 @@ public static class ConsultationRules
 
     /// <summary>A consultation is sent out once, answered after that, and closed once.</summary>
     public static readonly Rule Order = new(
-        "consultation.order", RuleSource.Product, RuleEffect.Refuses, [], ["alreadyDispatched", "notSentOut", "alreadyClosed"],
+        "consultation.order", RuleSource.Product, RuleEffect.Refuses, [],
+        ["alreadyDispatched", "notSentOut", "alreadyClosed", "beforeDispatch", "alreadyAnswered"],
         [
             Check.Before<DispatchConsultation>((facts, act) =>
                 Of(facts, act.ConsultationId, consultation => consultation.DispatchedOn is not null ? "alreadyDispatched" : null)),
             Check.Before<CloseConsultation>((facts, act) => Of(
                 facts, act.ConsultationId,
-                consultation => consultation.DispatchedOn is null ? "notSentOut" : consultation.ClosedOn is not null ? "alreadyClosed" : null)),
+                consultation => consultation.ClosedOn is not null ? "alreadyClosed" : NotSentOutBy(act.On, consultation))),
             Check.Before<AnswerConsultation>((facts, act) =>
-                from consultation in facts.Consultations
-                where consultation.DispatchedOn is null && consultation.Responses.Any(response => response.Id == act.ResponseId)
-                select Finding.Of(consultation.Ref, "notSentOut")),
+                from asked in Asked(facts, act.ResponseId)
+                let found = NotSentOutBy(act.ReceivedOn, asked.Consultation)
+                where found is not null
+                select Finding.Of(asked.Consultation.Ref, found)),
+            Check.Before<MarkResponseNotReceived>((facts, act) =>
+                from asked in Asked(facts, act.ResponseId)
+                where asked.Consultation.DispatchedOn is null
+                select Finding.Of(asked.Consultation.Ref, "notSentOut")),
+            Check.Before<MarkResponseNotReceived>((facts, act) =>
+                from asked in Asked(facts, act.ResponseId)
+                where asked.Response.IsReceived
+                let body = facts.Body(asked.Response.BodyId)
+                where body is not null
+                select Finding.Of(body.Ref, "alreadyAnswered", asked.Consultation.Title)),
         ]);
 
     /// <summary>The rules, in order.</summary>
@@ -36,6 +48,19 @@ public static class ConsultationRules
         facts.Consultations.FirstOrDefault(consultation => consultation.Id == consultationId) is { } consultation && key(consultation) is { } found
             ? [Finding.Of(consultation.Ref, found)]
             : [];
+
+    private static IEnumerable<(ConsultationFacts Consultation, ResponseFacts Response)> Asked(Facts facts, Guid responseId) =>
+        from consultation in facts.Consultations
+        from response in consultation.Responses
+        where response.Id == responseId
+        select (consultation, response);
+
+    private static string? NotSentOutBy(DateOnly day, ConsultationFacts consultation) => consultation.DispatchedOn switch
+    {
+        null => "notSentOut",
+        { } dispatched when day < dispatched => "beforeDispatch",
+        _ => null,
+    };
 
     // the final proposal is the one in the chain that ends in the council; the one before it goes to the executive board's approval
     private static bool IsFinalProposal(Facts facts, RecordDecision act) =>

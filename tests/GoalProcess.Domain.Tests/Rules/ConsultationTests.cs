@@ -85,6 +85,34 @@ public sealed class ConsultationTests
     }
 
     [Fact]
+    public void Nothing_is_answered_or_closed_on_a_day_before_it_was_sent_out()
+    {
+        var consultation = Dispatched(_schools);
+        var dayBefore = new DateOnly(2019, 4, 11);
+
+        AssertRefused(_town.Reply(consultation, _schools, dayBefore), ("consultation.order", "beforeDispatch", consultation.Id));
+        Assert.True(_town.Reply(consultation, _schools, dayBefore.AddDays(1)).GoesThrough);
+        AssertRefused(
+            _town.Try(new CloseConsultation(_town.Process.Id, consultation.Id, null, dayBefore)),
+            ("consultation.order", "beforeDispatch", consultation.Id));
+        Assert.Null(consultation.ClosedOn);
+    }
+
+    [Fact]
+    public void Only_a_response_that_was_asked_for_and_has_not_come_is_marked_as_not_received()
+    {
+        var consultation = _town.PlanConsultation(_schools);
+        var mark = new MarkResponseNotReceived(_town.Process.Id, _schools.Id, _town.ResponseOf(consultation, _schools).Id, null, "Inget svar");
+
+        AssertRefused(_town.Try(mark), ("consultation.order", "notSentOut", consultation.Id));
+        _town.Do(new DispatchConsultation(_town.Process.Id, consultation.Id, null, new DateOnly(2019, 4, 12)));
+        Assert.True(_town.Try(mark).GoesThrough);
+        Assert.True(_town.Reply(consultation, _schools, InTime).GoesThrough);
+        AssertRefused(_town.Try(mark), ("consultation.order", "alreadyAnswered", _schools.Id));
+        Assert.Null(_town.ResponseOf(consultation, _schools).NotReceivedBecause);
+    }
+
+    [Fact]
     public void It_keeps_the_exact_goals_that_were_sent_out()
     {
         var consultation = Dispatched(_schools);

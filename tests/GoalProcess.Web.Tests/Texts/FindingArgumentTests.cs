@@ -27,6 +27,7 @@ public sealed partial class FindingArgumentTests
         ["plan.dialogue.tooShort"] = 5,
         ["dialogue.summarised.moreNotCoded"] = 1,
         ["consultation.closed.noResponse"] = 1,
+        ["consultation.order.alreadyAnswered"] = 1,
         ["budget.time.proposedLate"] = 1,
         ["budget.time.decidedLate"] = 1,
         ["budget.time.taxRateNotProposed"] = 1,
