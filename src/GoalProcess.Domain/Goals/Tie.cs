@@ -59,7 +59,8 @@ public sealed class Tie : Entity
     /// <summary>Who removed it.</summary>
     public string? RemovedBy { get; private set; }
 
-    internal string CanonicalText => $"{Kind} {Label}: {Rationale} ({Strength})";
+    // a line of the pinned text, which officials and members read: the label says what kind of thing the tie leads to
+    internal string CanonicalText => $"Bygger på {Label}: {Rationale} ({(Strength is TieStrength.Whole ? "helt" : "delvis")})";
 
     internal void Remove(Stamp stamp) => (RemovedAt, RemovedBy) = (stamp.RecordedAt, stamp.By.Name);
 }

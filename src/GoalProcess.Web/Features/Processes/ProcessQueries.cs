@@ -1,5 +1,7 @@
 using System.Globalization;
 using GoalProcess.Data;
+using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
@@ -63,7 +65,7 @@ public sealed class ProcessQueries(
     {
         var steps = plan.Steps.ToList();
         var byMatter = steps.Where(s => s.Step.MatterId is not null).GroupBy(s => s.Step.MatterId!.Value)
-            .Select(group => (Name: words.Of(facts.Matter(group.Key)!.Subject), Steps: group.ToList()));
+            .Select(group => (Name: NameOf(facts, facts.Matter(group.Key)!), Steps: group.ToList()));
         var dialogues = steps.Where(s => s.Step.Kind is StepKind.CitizenDialogue or StepKind.Consultation)
             .Select(status => (Name: words.Of(status.Step.Kind), Steps: new List<StepStatus> { status }));
 
@@ -74,6 +76,12 @@ public sealed class ProcessQueries(
                 .Select(phase => new PhaseRow(phase.Name, Months(phase.Steps), StateOf(phase.Steps).Kind(), words.Of(StateOf(phase.Steps)))),
         ];
     }
+
+    // goals go round twice: first as proposals to those asked, then to the council
+    private string NameOf(Facts facts, MatterFacts matter) =>
+        matter.Subject is MatterSubject.Goals && facts.Body(matter.Stages.MaxBy(stage => stage.Rank)!.BodyId)?.Kind is not BodyKind.Council
+            ? words["Phase.GoalProposals"]
+            : words.Of(matter.Subject);
 
     private static StepState StateOf(List<StepStatus> steps) =>
         steps.All(status => status.State is StepState.Done or StepState.Skipped) ? StepState.Done

@@ -81,6 +81,7 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(CitizenDialogue), nameof(CitizenDialogue.Feedback), HistoryValue.Text),
         new(nameof(Contribution), nameof(Contribution.Heap), HistoryValue.Word, typeof(ContributionHeap)),
         new(nameof(Contribution), nameof(Contribution.GoalAreaId), HistoryValue.Name),
+        new(nameof(ContributionKeyword), nameof(ContributionKeyword.KeywordId), HistoryValue.Keyword),
         new(nameof(Contribution), nameof(Contribution.HandedTo), HistoryValue.Text),
         new(nameof(Contribution), nameof(Contribution.Note), HistoryValue.Text),
 

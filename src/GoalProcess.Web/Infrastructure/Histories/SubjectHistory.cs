@@ -2,6 +2,7 @@ using GoalProcess.Data;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Consultations;
+using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,7 +63,9 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
                 FromName = named.Where(other => payload.From!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
                 ToName = named.Where(other => payload.To!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
                 KeywordName = db.Keywords
-                    .Where(keyword => entry.SubjectKind == nameof(GoalKeyword) && (payload.From ?? payload.To)!.Contains(keyword.Id.ToString().ToLower()))
+                    .Where(keyword =>
+                        (entry.SubjectKind == nameof(GoalKeyword) || entry.SubjectKind == nameof(ContributionKeyword))
+                        && (payload.From ?? payload.To)!.Contains(keyword.Id.ToString().ToLower()))
                     .Select(keyword => keyword.Text).FirstOrDefault(),
             };
     }

@@ -34,6 +34,15 @@ public sealed partial class HistoryTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
+    public async Task A_coded_contribution_tells_which_keyword_it_led_to()
+    {
+        var history = await ItemsAsync(await app.ReaderAsync(), "/processer/1/forslag/3");
+
+        Assert.Contains("Nyckelord Tätortsnära natur", Plain(history[0].Text), StringComparison.Ordinal);
+        Assert.Contains("till Hållbar tillväxt och samhällsplanering", Plain(history[0].Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_English_it_is_told_in_English()
     {
         var official = await app.OfficialAsync();
