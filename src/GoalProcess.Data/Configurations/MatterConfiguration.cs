@@ -43,6 +43,7 @@ internal sealed class MatterConfiguration :
         builder.ToTable("Decisions");
         builder.Property(decision => decision.Version).IsConcurrencyToken();
         builder.Property(decision => decision.RecordedBy).HasMaxLength(Accounts.User.DisplayNameMaxLength);
+        builder.Property(decision => decision.SentTo).HasMaxLength(Decision.SentToMaxLength);
         builder.Property(decision => decision.AnnulledBy).HasMaxLength(Decision.AnnulledByMaxLength);
         builder.HasOne<GoalSettingProcess>().WithMany().HasForeignKey(decision => decision.ProcessId);
         builder.HasOne<Matter>().WithMany().HasForeignKey(decision => decision.MatterId);

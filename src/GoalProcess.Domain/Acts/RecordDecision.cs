@@ -37,6 +37,9 @@ public sealed record RecordDecision(
     /// <inheritdoc />
     public bool AsIrregular { get; init; }
 
+    /// <summary>Whom the decision is to be sent to, one on a line, at most <see cref="Decision.SentToMaxLength"/> characters; may be empty.</summary>
+    public string? SentTo { get; init; }
+
     /// <summary>True when a point settles the matter.</summary>
     public bool Settles => Points.Any(point => point.Settles);
 

@@ -6,6 +6,9 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
     /// <summary>Longest number of the judgment or decision that annuls, in characters.</summary>
     public const int AnnulledByMaxLength = 80;
 
+    /// <summary>Longest list of those it is sent to, in characters.</summary>
+    public const int SentToMaxLength = 1000;
+
     private readonly List<DecisionPoint> _points = [];
     private readonly List<DecisionBasis> _restsOn = [];
     private readonly List<RecordedSetAside> _setAsides = [];
@@ -19,6 +22,7 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
         (ProcessId, MatterId, AgendaItemId) = (matter.ProcessId, matter.Id, item.Id);
         (MeetingId, BodyId, HappenedAt) = (meeting.Id, meeting.BodyId, meeting.StartsAt);
         (Section, RecordedAt, RecordedBy, ActNumber) = (act.Section, stamp.RecordedAt, stamp.By.Name, stamp.ActNumber);
+        SentTo = Text.Optional(act.SentTo, SentToMaxLength);
         IsIrregular = assessment.Outcome is AssessmentOutcome.AllowedAsIrregular;
         _points.AddRange(act.Points.Select((point, index) => new DecisionPoint(index + 1, point)));
         _restsOn.AddRange(act.RestsOn.Distinct().Select(id => new DecisionBasis(id)));
@@ -46,6 +50,9 @@ public sealed class Decision : AggregateRoot, IBelongsToProcess
 
     /// <summary>The § in the minutes; null while not known.</summary>
     public int? Section { get; private init; }
+
+    /// <summary>Expediering, dispatch of the decision: whom it is to be sent to, one on a line; may be empty.</summary>
+    public string SentTo { get; private init; } = "";
 
     /// <summary>When it was typed, UTC. The audit uses this.</summary>
     public DateTimeOffset RecordedAt { get; private init; }

@@ -33,6 +33,9 @@ public sealed record Citation(CitedWork Work)
         InForceFrom = LocalGovernmentActInForce,
     };
 
+    /// <summary>A section of the executive board's own regulations.</summary>
+    public static Citation ExecutiveBoardRegulations(int section) => new(CitedWork.ExecutiveBoardRegulations) { FirstSection = section, LastSection = section };
+
     /// <summary>A decision of the Parliamentary Ombudsman.</summary>
     public static Citation Ombudsman(string number) => new(CitedWork.ParliamentaryOmbudsman) { Number = number };
 }

@@ -9,6 +9,9 @@ public enum CitedWork
     /// <summary>A decision of the Parliamentary Ombudsman (JO).</summary>
     ParliamentaryOmbudsman,
 
+    /// <summary>The executive board's own regulations (kommunstyrelsens reglemente): a local source.</summary>
+    ExecutiveBoardRegulations,
+
     /// <summary>The memo the process starts from.</summary>
     OfficialMemo,
 }

@@ -8,7 +8,7 @@ public static class PlanRules
         Id: "plan.complete",
         Source: RuleSource.Plan,
         Effect: RuleEffect.Refuses,
-        Citations: [Citation.Memo],
+        Citations: [Citation.Memo, Citation.ExecutiveBoardRegulations(3)],
         FindingKeys: ["noBody", "noDate", "noSteps"],
         Checks: [Check.Before<RecordDecision>((facts, act) => act.PointsDeciding(MatterSubject.Plan).Any() ? WhatIsIncomplete(facts) : [])]);
 

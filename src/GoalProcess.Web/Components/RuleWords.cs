@@ -46,6 +46,7 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
         CitedWork.LocalGovernmentAct =>
             texts["citation.LocalGovernmentAct.sections", citation.Chapter!, citation.FirstSection!, citation.LastSection!],
         CitedWork.ParliamentaryOmbudsman => texts["citation.ParliamentaryOmbudsman", citation.Number!],
+        CitedWork.ExecutiveBoardRegulations => texts["citation.ExecutiveBoardRegulations", citation.FirstSection!],
         CitedWork.OfficialMemo => texts["citation.OfficialMemo"],
     };
 

@@ -62,7 +62,7 @@ internal sealed class MemoYear(IServiceProvider services, DemoTown town, Guid pr
             await SummonAsync("KS", "areas", ct);
         }),
         At("presidium-processing", "03-05", ct => NoteAsync("presidium-processing", "Presidiet lämnade förslag till fyra målområden och politiska nyckelord.", ct)),
-        At("goal-area-decision", "03-06", ct => AnswerAsync("KS", "areas", 41, ct,
+        At("goal-area-decision", "03-06", ct => AnswerAsync("KS", "areas", 41, "Kommunledningskontoret\nKommunens ledningsgrupp", ct,
             new PointDraft(PointKind.Decides, MatterSubject.GoalAreas, Wording: "Kommunstyrelsen fastställer fyra målområden och de politiska nyckelorden."))),
         At("dialogue-planned", "03-11", PlanDialogueAsync),
         At("budget-dialogue-1", "03-14", ct => NoteAsync("budget-dialogue-1", "Nuläget i arbetet redovisades kl. 15–16.", ct)),
@@ -171,7 +171,10 @@ internal sealed class MemoYear(IServiceProvider services, DemoTown town, Guid pr
     }
 
     /// <summary>Records a body's answer on its next open item of the matter, with what is pinned to it.</summary>
-    public async Task AnswerAsync(string body, string matter, int section, CancellationToken ct, params PointDraft[] points)
+    public Task AnswerAsync(string body, string matter, int section, CancellationToken ct, params PointDraft[] points) =>
+        AnswerAsync(body, matter, section, sentTo: "", ct, points);
+
+    private async Task AnswerAsync(string body, string matter, int section, string sentTo, CancellationToken ct, params PointDraft[] points)
     {
         var facts = await FactsAsync(ct);
         var item = PlanView.NextItem(facts, matters[matter], town.Bodies[body]) ?? throw new InvalidOperationException($"{body} has no item on {matter}.");
@@ -180,7 +183,8 @@ internal sealed class MemoYear(IServiceProvider services, DemoTown town, Guid pr
 
         await DoAsync(new RecordDecision(
             processId, item.BodyId, item.MeetingId, matters[matter], item.Id, section,
-            [.. points.Select(point => point with { Texts = point.Texts ?? (point.Kind is PointKind.Notes ? [] : texts) })], [.. restsOn]), town.Secretary, ct);
+            [.. points.Select(point => point with { Texts = point.Texts ?? (point.Kind is PointKind.Notes ? [] : texts) })], [.. restsOn])
+        { SentTo = sentTo }, town.Secretary, ct);
     }
 
     /// <summary>Does an act, or says that the rules refused it.</summary>

@@ -118,6 +118,7 @@ public sealed partial class RuleTextsTests
         "subject.Decision.unnumbered",
         "citation.LocalGovernmentAct.section",
         "citation.LocalGovernmentAct.sections",
+        "citation.ExecutiveBoardRegulations",
         "citation.ParliamentaryOmbudsman",
         "citation.OfficialMemo",
     ];

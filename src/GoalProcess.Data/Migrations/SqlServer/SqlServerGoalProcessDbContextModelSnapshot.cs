@@ -1487,6 +1487,12 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.Property<int?>("Section")
                         .HasColumnType("int");
 
+                    b.Property<string>("SentTo")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");

@@ -1481,6 +1481,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Property<int?>("Section")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SentTo")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -46,6 +46,7 @@ internal static class DecisionActs
         {
             SetAsides = [.. SetAsides(page.Form)],
             AsIrregular = page.Form.RecordAsIrregular,
+            SentTo = page.Form.SentTo,
         };
     }
 

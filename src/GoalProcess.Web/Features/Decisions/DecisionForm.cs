@@ -14,6 +14,9 @@ public sealed record DecisionForm
     public List<PointForm> Points { get; init; } = [];
     public List<AmendmentForm> Amendments { get; init; } = [];
 
+    /// <summary>Whom the decision is to be sent to, one on a line.</summary>
+    public string? SentTo { get; init; }
+
     /// <summary>The plan rules that the reason below was written for; another rule is asked about again.</summary>
     public List<string> DeviatesFrom { get; init; } = [];
     public string? DeviationReason { get; init; }
@@ -47,6 +50,7 @@ internal sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
         });
         RuleForEach(form => form.Amendments).ChildRules(amendment =>
             amendment.RuleFor(a => a.Wording).MaximumLength(Goal.WordingMaxLength).WithMessage(_ => texts["TooLong", Goal.WordingMaxLength]));
+        RuleFor(form => form.SentTo).MaximumLength(Decision.SentToMaxLength).WithMessage(_ => texts["TooLong", Decision.SentToMaxLength]);
         RuleFor(form => form.DeviationReason).MaximumLength(SetAside.BecauseMaxLength).WithMessage(_ => texts["TooLong", SetAside.BecauseMaxLength]);
         RuleFor(form => form.LawfulExceptionFacts).MaximumLength(SetAside.BecauseMaxLength).WithMessage(_ => texts["TooLong", SetAside.BecauseMaxLength]);
         RuleFor(form => form.LawfulExceptionFacts).NotEmpty().When(form => !string.IsNullOrEmpty(form.LawfulException))

@@ -33,6 +33,7 @@ public sealed record DecisionPage(
     int? Section,
     bool IsIrregular,
     string? AnnulledBy,
+    IReadOnlyList<string> SentTo,
     IReadOnlyList<PointRow> Points,
     IReadOnlyList<SetAsideRow> SetAsides,
     IReadOnlyList<FlagRow> Flags)

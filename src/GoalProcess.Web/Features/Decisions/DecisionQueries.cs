@@ -51,6 +51,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                 decision.Section,
                 decision.IsIrregular,
                 decision.AnnulledBy,
+                decision.SentTo,
                 SetAsides = decision.SetAsides.Select(s => new SetAsideRow(s.RuleId, s.Kind, s.Exception, s.Because, s.By)).ToList(),
                 Flags = decision.Flags.Select(flag => new { flag.RuleId, flag.Findings }).ToList(),
                 Points = decision.Points.Select(point => new
@@ -74,7 +75,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                 row.Id, body, meeting, item,
                 new ProcessPlace(row.Process.Id, row.Process.Number, Language.Choose(row.Process.NameSv, row.Process.NameEn)),
                 row.MatterNumber, row.Title, row.DiaryNumber, row.HappenedAt, clock.LocalOf(row.RecordedAt), row.RecordedBy, row.Section,
-                row.IsIrregular, row.AnnulledBy,
+                row.IsIrregular, row.AnnulledBy, row.SentTo.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 [
                     .. row.Points.OrderBy(point => point.Number).Select(point => new PointRow(
                         point.Number, point.Kind, point.Subject, point.Settlement,

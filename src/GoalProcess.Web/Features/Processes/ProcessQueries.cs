@@ -15,7 +15,7 @@ namespace GoalProcess.Web.Features.Processes;
 
 /// <summary>What the pages of processes show.</summary>
 public sealed class ProcessQueries(
-    GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock, IStringLocalizer<WordTexts> words)
+    GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock, IStringLocalizer<WordTexts> words, IStringLocalizer<ProcessTexts> texts)
 {
     private const int LogShown = 8;
     private const int MeetingsShown = 4;
@@ -80,7 +80,7 @@ public sealed class ProcessQueries(
     // goals go round twice: first as proposals to those asked, then to the council
     private string NameOf(Facts facts, MatterFacts matter) =>
         matter.Subject is MatterSubject.Goals && facts.Body(matter.Stages.MaxBy(stage => stage.Rank)!.BodyId)?.Kind is not BodyKind.Council
-            ? words["Phase.GoalProposals"]
+            ? texts["Phase.GoalProposals"].Value
             : words.Of(matter.Subject);
 
     private static StepState StateOf(List<StepStatus> steps) =>

@@ -30,7 +30,10 @@ public abstract class IrregularTests(DemoApp app)
         await RefusedAsync(422, ("Form.LawfulException", "urgent"), ("Form.LawfulExceptionFacts", " "));
         Assert.Equal(decisions, await DecisionsAsync());
 
-        Assert.Equal(302, (await RecordAsync(secretary, refused, ("Form.RecordAsIrregular", "true"))).Status);
+        Assert.Equal(302, (await RecordAsync(secretary, refused, ("Form.RecordAsIrregular", "true"), ("Form.SentTo", "Kommunarkivet\r\n\r\n Revisorerna "))).Status);
+        Assert.Equal(
+            ["Kommunarkivet", "Revisorerna"],
+            (await secretary.GetAsync(Item)).Document.QuerySelectorAll("[data-testid=sent-to] li").Select(recipient => recipient.TextContent));
 
         foreach (var place in new[] { Item, "/processer/1/arenden/5", "/processer/1/avvikelser", "/processer/1/steg/17" })
         {

@@ -1,0 +1,48 @@
+using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Matters;
+using GoalProcess.Web.Tests.Support;
+using GoalProcess.Workflow.Demo;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GoalProcess.Web.Tests.Features.Decisions;
+
+/// <summary>A decision says whom it is to be sent to, as the memo's last heading asks.</summary>
+public abstract class SentToTests(DemoApp app)
+{
+    private const string Item = "/organ/ksau/sammantraden/3/punkter/2/beslut";
+
+    [Fact]
+    public async Task The_memos_two_recipients_are_read_on_the_boards_decision()
+    {
+        var address = await app.ReadAsync(db => (
+            from decision in db.Decisions
+            where decision.Section == 41 && db.Processes.Any(process => process.Id == decision.ProcessId && process.Number == 1)
+            join meeting in db.Meetings on decision.MeetingId equals meeting.Id
+            from item in meeting.Items
+            where item.Id == decision.AgendaItemId
+            select $"/organ/ks/sammantraden/{meeting.Number}/punkter/{item.Number}/beslut").SingleAsync());
+
+        var page = await (await app.ReaderAsync()).GetAsync(address);
+
+        Assert.Equal(
+            ["Kommunledningskontoret", "Kommunens ledningsgrupp"],
+            page.Document.QuerySelectorAll("[data-testid=sent-to] li").Select(recipient => recipient.TextContent));
+    }
+
+    [Fact]
+    public async Task The_secretary_writes_one_on_a_line_and_no_more_than_fits()
+    {
+        await app.AskAsync(services => services.GetRequiredService<DemoService>().MoveToAsync(new DateOnly(2019, 4, 10), TestContext.Current.CancellationToken));
+        var secretary = await app.SignInAsync(Role.Secretary);
+        var form = await secretary.GetAsync($"{Item}/nytt");
+
+        var tooLong = await secretary.SubmitAsync(form, "[data-testid=decision-form]", ("Form.SentTo", new string('å', Decision.SentToMaxLength + 1)));
+        Assert.Equal(422, tooLong.Status);
+        Assert.Equal("true", tooLong.Document.QuerySelector("#Form_SentTo")!.GetAttribute("aria-invalid"));
+    }
+}
+
+public sealed class SqliteSentToTests(DemoApp app) : SentToTests(app), IClassFixture<DemoApp>;
+
+public sealed class SqlServerSentToTests(SqlServerDemoApp app) : SentToTests(app), IClassFixture<SqlServerDemoApp>;
