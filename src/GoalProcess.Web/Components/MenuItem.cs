@@ -9,6 +9,7 @@ public enum MenuItem
     Keywords,
     Dialogue,
     Goals,
+    Coverage,
     Consultations,
     EarlierGoals,
     Matters,

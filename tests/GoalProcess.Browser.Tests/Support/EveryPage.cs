@@ -100,6 +100,9 @@ internal static class EveryPage
         { "karin", "/processer/1/mal/1/versioner", "" },
         { "karin", "/processer/1/mal/1/aterkallelse", "" },
         { "karin", "/processer/1/mal/1/kopplingar/ny", "" },
+        { "eva", "/processer/1/tackning", "" },
+        { "karin", "/processer/1/tackning/8", "" },
+        { "eva", "/processer/2/tackning/14", "" },
 
         // the citizen dialogue
         { "karin", "/processer/1/dialog", "" },

@@ -80,6 +80,8 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}"] = 7,
         ["/processer/{processNumber:int}/sammantraden"] = 4,
         ["/processer/{processNumber:int}/steg/{number:int}"] = 20,
+        ["/processer/{processNumber:int}/tackning"] = 7,
+        ["/processer/{processNumber:int}/tackning/{goal:int}"] = 6,
         ["/processer/{processNumber:int}/tidigare-mal"] = 4,
         ["/processer/{processNumber:int}/tidigare-mal/{number:int}/andra"] = 5,
         ["/regler"] = 2,
