@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoalProcess.Tests;
 
 namespace GoalProcess.Data.Tests.Replay;
 
@@ -23,23 +24,11 @@ internal static class ReplayDocument
             cells[0], DateOnly.ParseExact(cells[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[2].Trim('`').Replace(" ", "", StringComparison.Ordinal))),
     ];
 
-    private static IEnumerable<string[]> Cells(string heading) => File.ReadLines(Path.Combine(Root(), "docs", "replay.md"))
+    private static IEnumerable<string[]> Cells(string heading) => File.ReadLines(Path.Combine(Repository.Root(), "docs", "replay.md"))
         .SkipWhile(line => line != heading)
         .Skip(1)
         .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
         .Where(line => line.StartsWith('|'))
         .Skip(2)
         .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder.FullName, "GoalProcess.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the project.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GoalProcess.Tests;
 
 namespace GoalProcess.Web.Tests.Components;
 
@@ -51,14 +52,5 @@ public sealed partial class ContrastTests
         return (0.2126 * rgb[0]) + (0.7152 * rgb[1]) + (0.0722 * rgb[2]);
     }
 
-    private static string TokensFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GoalProcess.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "src/GoalProcess.Web/Assets/css/tokens.css");
-    }
+    private static string TokensFile() => Path.Combine(Repository.Root(), "src/GoalProcess.Web/Assets/css/tokens.css");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GoalProcess.Domain.Rules;
+using GoalProcess.Tests;
 using GoalProcess.Web.Components;
 
 namespace GoalProcess.Web.Tests.Texts;
@@ -18,7 +19,7 @@ public sealed class RulesDocumentTests
     [Fact]
     public void The_printed_rulebook_is_the_one_in_force()
     {
-        var file = Path.Combine(Root(), "docs", "rules.md");
+        var file = Path.Combine(Repository.Root(), "docs", "rules.md");
         var printed = Print();
 
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
@@ -94,16 +95,4 @@ public sealed class RulesDocumentTests
     }
 
     private static string In(string language, Func<RuleWords, string> ask) => TextFile.In(language, ask);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder!.FullName, "GoalProcess.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

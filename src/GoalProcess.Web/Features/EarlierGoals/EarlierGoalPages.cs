@@ -11,4 +11,4 @@ public sealed record EarlierGoalsPage(ProcessPlace Process, IReadOnlyList<Earlie
 }
 
 /// <summary>One of them.</summary>
-public sealed record EarlierGoalRow(Guid Id, int Number, string Text, EarlierGoalFate? Fate, string Destination, string Because, long Version);
+public sealed record EarlierGoalRow(Guid Id, int Number, string Text, EarlierGoalFate? Fate, string Destination, string Because, DateOnly? ValidTo, DateOnly? ExtendedTo, long Version);

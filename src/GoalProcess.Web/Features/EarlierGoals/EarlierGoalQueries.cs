@@ -22,5 +22,5 @@ public sealed class EarlierGoalQueries(GoalProcessDbContext db)
         db.EarlierGoals.AsNoTracking()
             .Where(goal => goal.ProcessId == process.Id && (number == null || goal.Number == number))
             .OrderBy(goal => goal.Number)
-            .Select(goal => new EarlierGoalRow(goal.Id, goal.Number, goal.Text, goal.Fate, goal.Destination, goal.Because, goal.Version));
+            .Select(goal => new EarlierGoalRow(goal.Id, goal.Number, goal.Text, goal.Fate, goal.Destination, goal.Because, goal.ValidTo, goal.ExtendedTo, goal.Version));
 }

@@ -6,6 +6,7 @@ namespace GoalProcess.Web.Features.Processes;
 
 /// <summary>The overview of one process.</summary>
 /// <param name="Process">The process.</param>
+/// <param name="Background">Why it is done, and within which frame; may be empty.</param>
 /// <param name="Facts">The facts it is derived from.</param>
 /// <param name="Plan">The plan with derived states.</param>
 /// <param name="Phases">The large phases along the red thread.</param>
@@ -15,6 +16,7 @@ namespace GoalProcess.Web.Features.Processes;
 /// <param name="Figures">The process in figures.</param>
 public sealed record OverviewPage(
     ProcessPlace Process,
+    string Background,
     Facts Facts,
     PlanView Plan,
     IReadOnlyList<PhaseRow> Phases,

@@ -20,6 +20,15 @@ public abstract class EarlierGoalTests(DemoApp app)
     }
 
     [Fact]
+    public async Task They_say_until_when_they_hold_and_that_it_was_extended()
+    {
+        var page = await (await app.ReaderAsync()).GetAsync(List);
+
+        Assert.All(page.Document.QuerySelectorAll("[data-testid=earlier] tbody th"), goal => Assert.Contains(
+            "Gällde till och med 31 december 2018, förlängt till och med 31 december 2019", goal.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_official_accounts_for_an_earlier_goal()
     {
         var official = await app.OfficialAsync();
