@@ -10,6 +10,7 @@ public enum MenuItem
     Dialogue,
     Goals,
     Consultations,
+    Programme,
     EarlierGoals,
     Matters,
     Meetings,
