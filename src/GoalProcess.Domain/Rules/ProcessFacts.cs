@@ -23,13 +23,17 @@ public sealed record ProcessFacts(
 {
     private const int PeriodYears = 4;
 
-    /// <summary>The two mandate periods the goals are for, each four years, the second ending with the goals.</summary>
-    public IReadOnlyList<(DateOnly From, DateOnly To)> MandatePeriods =>
-    [
-        (GoalsTo.AddYears(-2 * PeriodYears).AddDays(1), GoalsTo.AddYears(-PeriodYears)),
-        (GoalsTo.AddYears(-PeriodYears).AddDays(1), GoalsTo),
-    ];
+    /// <summary>The two mandate periods the goals are for.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly To)> MandatePeriods => PeriodsUpTo(GoalsTo);
 
     /// <summary>Points at the process.</summary>
     public SubjectRef Ref => new(SubjectKind.Process, Id, Number, Name);
+
+    /// <summary>Two mandate periods, each four years, the second ending with the goals.</summary>
+    /// <param name="goalsTo">Last day of the goals.</param>
+    public static IReadOnlyList<(DateOnly From, DateOnly To)> PeriodsUpTo(DateOnly goalsTo) =>
+    [
+        (goalsTo.AddYears(-2 * PeriodYears).AddDays(1), goalsTo.AddYears(-PeriodYears)),
+        (goalsTo.AddYears(-PeriodYears).AddDays(1), goalsTo),
+    ];
 }

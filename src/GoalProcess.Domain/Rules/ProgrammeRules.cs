@@ -15,12 +15,10 @@ public static class ProgrammeRules
     /// <summary>The rules, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Complete];
 
-    private static IEnumerable<Finding> WhatIsMissing(Facts facts) =>
-        facts.Programme is { } programme
-            ? facts.Goals.SelectMany(goal => WhatIsMissing(goal, programme.Goals.FirstOrDefault(part => part.GoalId == goal.Id)))
-            : [Finding.Of(facts.Process.Ref, "noProgramme")];
-
-    private static IEnumerable<Finding> WhatIsMissing(GoalFacts goal, ProgrammeGoalFacts? part) =>
+    /// <summary>What the programme does not yet say of one goal.</summary>
+    /// <param name="goal">Points at the goal.</param>
+    /// <param name="part">What it says of the goal; null for nothing.</param>
+    public static IEnumerable<Finding> WhatIsMissing(SubjectRef goal, ProgrammeGoalFacts? part) =>
         from missing in new[]
         {
             (Key: "noPurpose", Is: part is not { HasPurpose: true }),
@@ -30,5 +28,10 @@ public static class ProgrammeRules
             (Key: "noFocusArea", Is: part is not { HasFocusArea: true }),
         }
         where missing.Is
-        select Finding.Of(goal.Ref, missing.Key);
+        select Finding.Of(goal, missing.Key);
+
+    private static IEnumerable<Finding> WhatIsMissing(Facts facts) =>
+        facts.Programme is { } programme
+            ? facts.Goals.SelectMany(goal => WhatIsMissing(goal.Ref, programme.Goals.FirstOrDefault(part => part.GoalId == goal.Id)))
+            : [Finding.Of(facts.Process.Ref, "noProgramme")];
 }

@@ -11,6 +11,7 @@ public enum MenuItem
     Goals,
     Coverage,
     Consultations,
+    Programme,
     EarlierGoals,
     Matters,
     Meetings,

@@ -68,7 +68,7 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
 
     /// <summary>A rule with what is missing, each finding leading to where it is put right.</summary>
     public RefusedRule Refused(Violation violation, int processNumber) =>
-        Refused(violation, subject => SubjectLinks.Of(subject, processNumber));
+        Refused(violation, subject => SubjectLinks.Of(violation.Rule, subject, processNumber));
 
     /// <summary>A refusal as the partial <c>_Refusal</c> shows it, with the ways open to this person.</summary>
     /// <param name="assessment">What the rulebook said.</param>
@@ -76,15 +76,17 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
     public RefusalModel Refusal(Assessment assessment, string prefix)
     {
         var processNumber = assessment.HasFacts ? assessment.Facts.Process.Number : 0;
-        return Refusal(assessment, subject => SubjectLinks.Of(subject, processNumber)) with { Prefix = prefix };
+        return Refusal(assessment, violation => Refused(violation, processNumber)) with { Prefix = prefix };
     }
 
     /// <summary>The same, with links of the page's own.</summary>
-    public RefusalModel Refusal(Assessment assessment, Func<SubjectRef, string?> link)
+    public RefusalModel Refusal(Assessment assessment, Func<SubjectRef, string?> link) => Refusal(assessment, violation => Refused(violation, link));
+
+    private RefusalModel Refusal(Assessment assessment, Func<Violation, RefusedRule> refused)
     {
         var exceptions = assessment.WaysOpen.Select(way => way.Exception).OfType<LawfulException>().Distinct().ToList();
 
-        return new RefusalModel([.. assessment.Unmet.Select(violation => Refused(violation, link))])
+        return new RefusalModel([.. assessment.Unmet.Select(refused)])
         {
             MayDeviate = assessment.WaysOpen.Any(way => way.Kind is SetAsideKind.Deviation),
             MayRecordAsIrregular = assessment.WaysOpen.Any(way => way.Kind is SetAsideKind.Irregular),

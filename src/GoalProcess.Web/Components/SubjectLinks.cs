@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Rules;
 
 namespace GoalProcess.Web.Components;
 
@@ -19,13 +20,25 @@ public static class SubjectLinks
         SubjectKind.CitizenDialogue => InProcess(subject, processNumber, "dialog"),
         SubjectKind.Contribution => InProcess(subject, processNumber, "forslag"),
         SubjectKind.Consultation => InProcess(subject, processNumber, "remisser"),
+        SubjectKind.Programme => $"~/processer/{processNumber}/program",
         SubjectKind.EarlierGoal => $"~/processer/{processNumber}/tidigare-mal",
         SubjectKind.Statement or SubjectKind.Vision or SubjectKind.ValueBase => "~/vision",
         SubjectKind.SustainableGoal => Numbered(subject, "~/agenda2030"),
         // a body has no number: its name is its code
         SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
         SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem
-            or SubjectKind.BoardGoal or SubjectKind.Programme => null,
+            or SubjectKind.BoardGoal => null,
+    };
+
+    /// <summary>The same for what a rule found: where the rule says more than the subject about where it is put right, it leads.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What is pointed at.</param>
+    /// <param name="processNumber">The process it belongs to.</param>
+    public static string? Of(Rule rule, SubjectRef subject, int processNumber) => (rule.Id, subject.Kind) switch
+    {
+        ("programme.complete", SubjectKind.Process) => $"~/processer/{processNumber}/program",
+        ("programme.complete", SubjectKind.Goal) => $"~/processer/{processNumber}/program#mal-{subject.Number}",
+        _ => Of(subject, processNumber),
     };
 
     private static string? InProcess(SubjectRef subject, int processNumber, string room) =>

@@ -130,7 +130,10 @@ internal sealed record DemoFile(
     internal sealed record FocusAreaRow(string Name, string Description);
 
     internal sealed record ProgrammeGoalRow(
-        string Meaning, string Purpose, string Strategy, string FollowUp, string TargetGroups, List<int> FocusAreas, List<string> Factors);
+        string Meaning, string Purpose, string Strategy, string FollowUp, string TargetGroups, List<int> FocusAreas, List<string> Factors,
+        List<PoliticalStrategyRow> Strategies);
+
+    internal sealed record PoliticalStrategyRow(int Factor, string Wording);
 
     internal sealed record BoardGoalRow(string Body, List<int>? Goals, string? Wording, string? TargetGroup, string? Effect, string? Because);
 

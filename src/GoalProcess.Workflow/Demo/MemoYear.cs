@@ -433,6 +433,26 @@ internal sealed class MemoYear(IServiceProvider services, DemoTown town, Guid pr
                 await DoAsync(new SaveSuccessFactor(processId, goalId, null, null, factor, null), town.Official, ct);
             }
         }
+
+        await PoliticalStrategiesAsync(goals, ct);
+    }
+
+    /// <summary>What the majority of the first mandate period wants under the success factors.</summary>
+    private async Task PoliticalStrategiesAsync(List<Guid> goals, CancellationToken ct)
+    {
+        var goalsTo = await _db.Processes.Where(process => process.Id == processId).Select(process => process.GoalsTo).SingleAsync(ct);
+        var (from, to) = ProcessFacts.PeriodsUpTo(goalsTo)[0];
+        var factors = (await _db.Programmes.Where(programme => programme.ProcessId == processId).SelectMany(programme => programme.SuccessFactors)
+            .OrderBy(factor => factor.Number).Select(factor => new { factor.Id, factor.GoalId }).ToListAsync(ct)).ToLookup(factor => factor.GoalId, factor => factor.Id);
+
+        foreach (var (goalId, part) in goals.Zip(_file.Programme.Goals))
+        {
+            foreach (var strategy in part.Strategies)
+            {
+                await DoAsync(new SavePoliticalStrategy(
+                    processId, factors[goalId].ElementAt(strategy.Factor - 1), null, null, strategy.Wording, from, to), town.Official, ct);
+            }
+        }
     }
 
     private async Task BoardGoalsAsync(CancellationToken ct)

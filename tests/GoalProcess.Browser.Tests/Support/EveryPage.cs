@@ -134,6 +134,19 @@ internal static class EveryPage
         { "eva", "/processer/2/remisser/1/svar/bun", "" },
         { "karin", "/processer/2/mal/1", "" },
 
+        // the programme
+        { "karin", "/processer/1/program", "" },
+        { "karin", "/processer/2/program", "" },
+        { "eva", "/processer/2/program", "" },
+        { "karin", "/processer/2/program/andra", "" },
+        { "karin", "/processer/2/program/mal/1", "" },
+        { "karin", "/processer/2/program/fokusomraden/1", "" },
+        { "karin", "/processer/2/program/fokusomraden/ny", Send },
+        { "karin", "/processer/2/program/framgangsfaktorer/1", "" },
+        { "karin", "/processer/2/program/mal/1/framgangsfaktorer/ny", Send },
+        { "karin", "/processer/2/program/framgangsfaktorer/1/strategier/1", "" },
+        { "karin", "/processer/2/program/framgangsfaktorer/1/strategier/ny", Send },
+
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
         { "maria", "/organ/ks/sammantraden/ny", "" },

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
 
 namespace GoalProcess.Web.Tests.Components;
@@ -13,6 +14,7 @@ public sealed class SubjectLinksTests
     [InlineData(SubjectKind.Goal, 7, "Arbete", "~/processer/3/mal/7")]
     [InlineData(SubjectKind.Matter, 7, "Mål", "~/processer/3/arenden/7")]
     [InlineData(SubjectKind.Consultation, 7, "Hur bidrar ni?", "~/processer/3/remisser/7")]
+    [InlineData(SubjectKind.Programme, 0, "Programmet", "~/processer/3/program")]
     [InlineData(SubjectKind.EarlierGoal, 7, "Arbete", "~/processer/3/tidigare-mal")]
     [InlineData(SubjectKind.Statement, 7, "Omtanke", "~/vision")]
     [InlineData(SubjectKind.Vision, 0, "Vision 2030", "~/vision")]
@@ -23,9 +25,14 @@ public sealed class SubjectLinksTests
     [InlineData(SubjectKind.AgendaItem, 4, "Mål", null)]
     [InlineData(SubjectKind.Meeting, 4, "", null)]
     [InlineData(SubjectKind.BoardGoal, 4, "Fler går kvar", null)]
-    [InlineData(SubjectKind.Programme, 0, "Programmet", null)]
     public void Leads_to_where_it_is_put_right(SubjectKind kind, int number, string name, string? expected) =>
         Assert.Equal(expected, SubjectLinks.Of(new SubjectRef(kind, Guid.Empty, number, name), 3));
+
+    [Theory]
+    [InlineData(SubjectKind.Goal, 7, "~/processer/3/program#mal-7")]
+    [InlineData(SubjectKind.Process, 3, "~/processer/3/program")]
+    public void What_the_programme_does_not_say_leads_to_the_programme(SubjectKind kind, int number, string expected) =>
+        Assert.Equal(expected, SubjectLinks.Of(ProgrammeRules.Complete, new SubjectRef(kind, Guid.Empty, number, "Arbete"), 3));
 
     [Theory]
     [InlineData(SubjectKind.Goal)]

@@ -42,6 +42,11 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("ConsultationTexts", ["Text"]),
         ("ConsultationResponses", ["Answer", "SentBy", "NotReceivedBecause"]),
         ("GoalAnswers", ["How"]),
+        ("Programmes", ["Name", "Introduction"]),
+        ("ProgrammeGoals", ["GoalName", "Meaning", "Purpose", "Strategy", "FollowUp", "TargetGroups"]),
+        ("FocusAreas", ["Name", "Description"]),
+        ("SuccessFactors", ["Name", "Criteria"]),
+        ("PoliticalStrategies", ["Wording"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

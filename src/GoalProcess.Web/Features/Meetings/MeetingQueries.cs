@@ -143,11 +143,14 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
             .Where(area => area.WithdrawnAt == null && matters.Any(m => m.ProcessId == area.ProcessId && m.Subject == MatterSubject.GoalAreas))
             .OrderBy(area => area.Number)
             .Select(area => new TextChoice(SubjectKind.GoalArea, area.Id, area.ProcessId, area.Name, area.ContentHash)).ToListAsync(ct);
+        var programmes = await db.Programmes.AsNoTracking().IgnoreAutoIncludes()
+            .Where(programme => matters.Any(m => m.ProcessId == programme.ProcessId && m.Subject == MatterSubject.Programme))
+            .Select(programme => new TextChoice(SubjectKind.Programme, programme.Id, programme.ProcessId, programme.Name, programme.ContentHash)).ToListAsync(ct);
         var documents = await db.Direction.AsNoTracking().IgnoreAutoIncludes()
             .Where(document => matters.Any(m => m.Subject == MatterSubject.VisionAndValueBase))
             .Select(document => new TextChoice(
                 document is Vision ? SubjectKind.Vision : SubjectKind.ValueBase, document.Id, null, document.Title, document.ContentHash)).ToListAsync(ct);
 
-        return [.. goals, .. areas, .. documents];
+        return [.. goals, .. areas, .. programmes, .. documents];
     }
 }

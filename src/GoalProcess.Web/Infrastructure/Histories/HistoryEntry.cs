@@ -8,6 +8,9 @@ public sealed record HistoryEntry
 {
     public required Guid Id { get; init; }
 
+    /// <summary>Which thing or part.</summary>
+    public required Guid SubjectId { get; init; }
+
     /// <summary>The instant, by the system's clock.</summary>
     public required DateTimeOffset At { get; init; }
 

@@ -5,6 +5,7 @@ using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Programmes;
 
 namespace GoalProcess.Web.Infrastructure.Histories;
 
@@ -31,6 +32,9 @@ public enum HistoryValue
 
     /// <summary>The key of a keyword.</summary>
     Keyword,
+
+    /// <summary>Keys of focus areas; their names are said.</summary>
+    FocusAreas,
 }
 
 /// <summary>A value of the trail that people are shown, in the order shown. What stands in no row is left out.</summary>
@@ -107,6 +111,22 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(ConsultationResponse), nameof(ConsultationResponse.Answer), HistoryValue.Text),
         new(nameof(ConsultationResponse), nameof(ConsultationResponse.NotReceivedBecause), HistoryValue.Text),
 
+        new(nameof(StrategicProgramme), nameof(StrategicProgramme.Name), HistoryValue.Text),
+        new(nameof(StrategicProgramme), nameof(StrategicProgramme.Introduction), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.Meaning), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.Purpose), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.Strategy), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.FollowUp), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.TargetGroups), HistoryValue.Text),
+        new(nameof(ProgrammeGoal), nameof(ProgrammeGoal.FocusAreaIds), HistoryValue.FocusAreas),
+        new(nameof(FocusArea), nameof(FocusArea.Name), HistoryValue.Text),
+        new(nameof(FocusArea), nameof(FocusArea.Description), HistoryValue.Text),
+        new(nameof(SuccessFactor), nameof(SuccessFactor.Name), HistoryValue.Text),
+        new(nameof(SuccessFactor), nameof(SuccessFactor.Criteria), HistoryValue.Text),
+        new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.Wording), HistoryValue.Text),
+        new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.From), HistoryValue.Day),
+        new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.To), HistoryValue.Day),
+
         new(nameof(ProcessStep), nameof(ProcessStep.Start), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.End), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.MatterId), HistoryValue.Name),
@@ -130,5 +150,9 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
     ];
 
     /// <summary>The kinds that are parts of what the history is of, each with a word of its own.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat), nameof(ConsultationResponse)];
+    public static IReadOnlyList<string> Parts { get; } =
+    [
+        nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat), nameof(ConsultationResponse),
+        nameof(ProgrammeGoal), nameof(FocusArea), nameof(SuccessFactor), nameof(PoliticalStrategy),
+    ];
 }

@@ -4,6 +4,7 @@ using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Infrastructure.Histories;
@@ -43,6 +44,7 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
             select new HistoryEntry
             {
                 Id = entry.Id,
+                SubjectId = entry.SubjectId,
                 At = entry.At,
                 UserName = entry.UserName,
                 Act = entry.Act,
@@ -58,6 +60,10 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
                     : entry.SubjectKind == nameof(GuidingQuestion) ? db.Set<GuidingQuestion>().Where(question => question.Id == entry.SubjectId).Select(question => question.Text).FirstOrDefault()
                     : entry.SubjectKind == nameof(ConsultationResponse) ? db.Bodies.IgnoreAutoIncludes()
                         .Where(body => db.ConsultationResponses.Any(response => response.Id == entry.SubjectId && response.BodyId == body.Id)).Select(body => body.NameSv).FirstOrDefault()
+                    : entry.SubjectKind == nameof(ProgrammeGoal) ? db.Set<ProgrammeGoal>().Where(part => part.Id == entry.SubjectId).Select(part => part.GoalName).FirstOrDefault()
+                    : entry.SubjectKind == nameof(FocusArea) ? db.Set<FocusArea>().Where(area => area.Id == entry.SubjectId).Select(area => area.Name).FirstOrDefault()
+                    : entry.SubjectKind == nameof(SuccessFactor) ? db.Set<SuccessFactor>().Where(factor => factor.Id == entry.SubjectId).Select(factor => factor.Name).FirstOrDefault()
+                    : entry.SubjectKind == nameof(PoliticalStrategy) ? db.Set<PoliticalStrategy>().Where(strategy => strategy.Id == entry.SubjectId).Select(strategy => strategy.Wording).FirstOrDefault()
                     : null,
                 // the trail keeps keys; those who read it want names
                 FromName = named.Where(other => payload.From!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
@@ -77,6 +83,11 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
         SubjectKind.GoalArea => db.GoalAreas.Where(area => area.Id == id).SelectMany(area => area.Questions).Select(question => question.Id)
             .Concat(db.Set<Tie>().Where(tie => tie.GoalAreaId == id).Select(tie => tie.Id)),
         SubjectKind.Consultation => db.ConsultationResponses.Where(response => response.ConsultationId == id).Select(response => response.Id),
+        SubjectKind.Programme => db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.Goals).Select(part => part.Id)
+            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.FocusAreas).Select(area => area.Id))
+            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors).Select(factor => factor.Id))
+            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors)
+                .SelectMany(factor => factor.Strategies).Select(strategy => strategy.Id)),
         SubjectKind.Goal => db.Set<Tie>().Where(tie => tie.GoalId == id).Select(tie => tie.Id),
         _ => db.Set<Tie>().Where(tie => false).Select(tie => tie.Id),
     };

@@ -11,7 +11,7 @@ namespace GoalProcess.Web.Tests.Infrastructure.Histories;
 public sealed class SubjectHistoryTests
 {
     public static TheoryData<SubjectKind> Kinds =>
-        [SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Step];
+        [SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -55,6 +55,7 @@ public sealed class SubjectHistoryTests
         var entry = new HistoryEntry
         {
             Id = Guid.CreateVersion7(),
+            SubjectId = Guid.CreateVersion7(),
             At = TimeProvider.System.GetUtcNow(),
             UserName = "",
             Act = "",
