@@ -1,6 +1,4 @@
 using GoalProcess.Browser.Tests.Support;
-using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace GoalProcess.Browser.Tests;
 
@@ -24,13 +22,13 @@ public sealed class GoalsWayJourney(BrowserApp app)
     [InlineData(true, true)]
     public async Task Three_bodies_decide_in_order_and_the_executive_sees_it(bool script, bool byKeyboard)
     {
-        await using var administrator = await PersonAsync("nils", script, byKeyboard);
-        await using var official = await PersonAsync("karin", script, byKeyboard);
-        await using var secretary = await PersonAsync("maria", script, byKeyboard);
-        await using var executive = await PersonAsync("per", script, byKeyboard);
+        await using var administrator = await Person.SignInAsync(app, "nils", script, byKeyboard);
+        await using var official = await Person.SignInAsync(app, "karin", script, byKeyboard);
+        await using var secretary = await Person.SignInAsync(app, "maria", script, byKeyboard);
+        await using var executive = await Person.SignInAsync(app, "per", script, byKeyboard);
         await administrator.RestartAsync();
 
-        await official.ProposeAsync();
+        await ProposeAsync(official);
         await administrator.MoveClockAsync(new(2019, 5, 22));
 
         await secretary.PinAsync(Board);
@@ -63,76 +61,13 @@ public sealed class GoalsWayJourney(BrowserApp app)
         await administrator.RestartAsync();
     }
 
-    private async Task<Person> PersonAsync(string who, bool script, bool byKeyboard)
+    // a shorter wording, for all
+    private static async Task ProposeAsync(Person official)
     {
-        var visit = await app.VisitAsync(javaScript: script, who: who);
-        return new(visit, new Hand(visit, byKeyboard));
-    }
-
-    private sealed class Person(Visit visit, Hand hand) : IAsyncDisposable
-    {
-        public Task GoToAsync(string path) => visit.GoToAsync(path);
-
-        public async Task ProposeAsync()
-        {
-            await GoToAsync("/processer/1/mal/1/andra");
-            await hand.WriteAsync(visit.Page.GetByLabel("Målformulering"), Wording);
-            await hand.WriteAsync(visit.Page.GetByLabel("Varför ändras målet?"), "Kortare, och för alla");
-            await hand.SendAsync(Button("Spara"));
-            await SeesAsync("[data-testid=goal]", Wording);
-        }
-
-        public async Task MoveClockAsync(DateOnly day)
-        {
-            await GoToAsync("/demo");
-            await hand.WriteDayAsync(visit.Page.GetByLabel("Flytta till"), day);
-            await hand.SendAsync(Button("Flytta klockan"));
-            await SeesAsync(".demo-band", $"{day.Day} {(day.Month == 5 ? "maj" : "juni")} 2019");
-        }
-
-        public async Task RestartAsync()
-        {
-            await GoToAsync("/demo");
-            await hand.SendAsync(Button("Börja om från början"));
-            await SeesAsync(".demo-band", "27 mars 2019");
-        }
-
-        public async Task PinAsync(string meeting, string? but = null)
-        {
-            await GoToAsync(meeting);
-            await hand.PressAsync(visit.Page.Locator("[data-testid=item-2] details:has(form[action$='underlag']) > summary"));
-            var form = visit.Page.GetByTestId("pin-2");
-            if (but is not null)
-            {
-                await hand.TickAsync(form.GetByLabel(but));
-            }
-
-            await hand.SendAsync(form.GetByRole(AriaRole.Button, new() { Name = "Fäst underlaget" }));
-            await SeesAsync("[data-testid=item-2]", "Underlag");
-        }
-
-        public async Task RecordAsync(string meeting)
-        {
-            await GoToAsync($"{meeting}/punkter/2/beslut/nytt");
-            await hand.SendAsync(Button("Spara beslutet"));
-        }
-
-        public async Task SetAsideAsync(string because)
-        {
-            await hand.WriteAsync(visit.Page.GetByLabel("Skäl till avsteget"), because);
-            await hand.SendAsync(Button("Spara beslutet"));
-        }
-
-        public async Task SeesAsync(string where, params string[] texts)
-        {
-            foreach (var text in texts)
-            {
-                await Expect(visit.Page.Locator(where)).ToContainTextAsync(text, new() { Timeout = 15_000 });
-            }
-        }
-
-        public ValueTask DisposeAsync() => visit.DisposeAsync();
-
-        private ILocator Button(string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        await official.GoToAsync("/processer/1/mal/1/andra");
+        await official.Hand.WriteAsync(official.Page.GetByLabel("Målformulering"), Wording);
+        await official.Hand.WriteAsync(official.Page.GetByLabel("Varför ändras målet?"), "Kortare, och för alla");
+        await official.Hand.SendAsync(official.Button("Spara"));
+        await official.SeesAsync("[data-testid=goal]", Wording);
     }
 }
