@@ -11,6 +11,7 @@ public enum MenuItem
     Goals,
     Consultations,
     Programme,
+    BoardGoals,
     EarlierGoals,
     Matters,
     Meetings,

@@ -22,6 +22,7 @@ public static class SideMenu
         new(MenuItem.Goals, $"~/processer/{number}/mal", "diagram-3"),
         new(MenuItem.Consultations, $"~/processer/{number}/remisser", "chat-left-text"),
         new(MenuItem.Programme, $"~/processer/{number}/program", "journal-text"),
+        new(MenuItem.BoardGoals, $"~/processer/{number}/namndmal", "clipboard-check"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
