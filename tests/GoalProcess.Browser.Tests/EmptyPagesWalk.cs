@@ -37,6 +37,7 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/2/tackning" },
         { NewTownApp.Everyone, "/processer/1/remisser" },
         { NewTownApp.Everyone, "/processer/1/remisser/ny" },
+        { NewTownApp.Everyone, "/processer/1/namndmal" },
         { NewTownApp.Everyone, "/processer/1/program" },
         { NewTownApp.Everyone, "/processer/1/program/andra" },
         { NewTownApp.Everyone, "/processer/1/tidigare-mal" },

@@ -14,6 +14,22 @@ public static class BoardGoalRules
     /// <summary>The rules, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Chained];
 
+    /// <summary>What a board goal lacks to hang in the chain.</summary>
+    public static IEnumerable<Finding> WhatIsMissing(BoardGoalFacts goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+
+        return
+            from missing in new[]
+            {
+                (Key: "hangsLoose", Is: goal.GoalIds.Count == 0),
+                (Key: "noTargetGroup", Is: !goal.HasTargetGroup),
+                (Key: "noEffect", Is: !goal.HasEffect),
+            }
+            where missing.Is
+            select Finding.Of(goal.Ref, missing.Key);
+    }
+
     private static IEnumerable<Finding> WhatHangsLoose(Facts facts)
     {
         foreach (var body in facts.Bodies.Where(body => body.IsBoardOrCompany))
@@ -25,22 +41,9 @@ public static class BoardGoalRules
             }
         }
 
-        foreach (var goal in facts.BoardGoals)
+        foreach (var finding in facts.BoardGoals.SelectMany(WhatIsMissing))
         {
-            if (goal.GoalIds.Count == 0)
-            {
-                yield return Finding.Of(goal.Ref, "hangsLoose");
-            }
-
-            if (!goal.HasTargetGroup)
-            {
-                yield return Finding.Of(goal.Ref, "noTargetGroup");
-            }
-
-            if (!goal.HasEffect)
-            {
-                yield return Finding.Of(goal.Ref, "noEffect");
-            }
+            yield return finding;
         }
     }
 }

@@ -12,6 +12,7 @@ public enum MenuItem
     Coverage,
     Consultations,
     Programme,
+    BoardGoals,
     EarlierGoals,
     Matters,
     Meetings,

@@ -23,6 +23,7 @@ public static class SideMenu
         new(MenuItem.Coverage, $"~/processer/{number}/tackning", "grid-3x3"),
         new(MenuItem.Consultations, $"~/processer/{number}/remisser", "chat-left-text"),
         new(MenuItem.Programme, $"~/processer/{number}/program", "journal-text"),
+        new(MenuItem.BoardGoals, $"~/processer/{number}/namndmal", "clipboard-check"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),

@@ -20,14 +20,14 @@ public static class SubjectLinks
         SubjectKind.CitizenDialogue => InProcess(subject, processNumber, "dialog"),
         SubjectKind.Contribution => InProcess(subject, processNumber, "forslag"),
         SubjectKind.Consultation => InProcess(subject, processNumber, "remisser"),
+        SubjectKind.BoardGoal => InProcess(subject, processNumber, "namndmal"),
         SubjectKind.Programme => $"~/processer/{processNumber}/program",
         SubjectKind.EarlierGoal => $"~/processer/{processNumber}/tidigare-mal",
         SubjectKind.Statement or SubjectKind.Vision or SubjectKind.ValueBase => "~/vision",
         SubjectKind.SustainableGoal => Numbered(subject, "~/agenda2030"),
         // a body has no number: its name is its code
         SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
-        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem
-            or SubjectKind.BoardGoal => null,
+        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem => null,
     };
 
     /// <summary>The same for what a rule found: where the rule says more than the subject about where it is put right, it leads.</summary>
@@ -38,6 +38,7 @@ public static class SubjectLinks
     {
         ("programme.complete", SubjectKind.Process) => $"~/processer/{processNumber}/program",
         ("programme.complete", SubjectKind.Goal) => $"~/processer/{processNumber}/program#mal-{subject.Number}",
+        ("boardgoals.chained", SubjectKind.Body) => $"~/processer/{processNumber}/namndmal#organ-{subject.Name.ToLowerInvariant()}",
         _ => Of(subject, processNumber),
     };
 

@@ -147,6 +147,19 @@ internal static class EveryPage
         { "karin", "/processer/2/program/framgangsfaktorer/1/strategier/1", "" },
         { "karin", "/processer/2/program/framgangsfaktorer/1/strategier/ny", Send },
 
+        // board goals
+        { "karin", "/processer/1/namndmal", "" },
+        { "eva", "/processer/2/namndmal", "" },
+        { "karin", "/processer/2/namndmal", "" },
+        { "fatima", "/processer/2/namndmal/4", "" },
+        { "eva", "/processer/2/namndmal/4", "" },
+        { "fatima", "/processer/2/namndmal/bun/nytt", "" },
+        { "fatima", "/processer/2/namndmal/bun/nytt", Send },
+        { "fatima", "/processer/2/namndmal/bun/4/andra", "" },
+        { "fatima", "/processer/2/namndmal/bun/4/aterkallelse", "" },
+        { "karin", "/processer/2/namndmal/vn/avstar", "" },
+        { "karin", "/processer/1/namndmal/vn/avstar", Send },
+
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
         { "maria", "/organ/ks/sammantraden/ny", "" },

@@ -17,7 +17,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
     // who is signed in and what they may do is asked once a request, and counted
     private static readonly Dictionary<string, int> Stated = new()
     {
-        ["/"] = 19,
+        ["/"] = 20,
         ["/agenda2030"] = 2,
         ["/agenda2030/{goal:int}"] = 2,
         ["/demo"] = 2,
@@ -56,7 +56,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/forslag/{number:int}"] = 8,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 7,
-        ["/processer/{processNumber:int}/mal/{number:int}"] = 24,
+        ["/processer/{processNumber:int}/mal/{number:int}"] = 25,
         ["/processer/{processNumber:int}/mal/{number:int}/andra"] = 10,
         ["/processer/{processNumber:int}/mal/{number:int}/aterkallelse"] = 6,
         ["/processer/{processNumber:int}/mal/{number:int}/kopplingar/ny"] = 7,
@@ -69,6 +69,12 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/malomraden/{number:int}/aterkallelse"] = 7,
         ["/processer/{processNumber:int}/malomraden/{number:int}/fragor/{id:guid}"] = 7,
         ["/processer/{processNumber:int}/malomraden/{number:int}/kopplingar/ny"] = 8,
+        ["/processer/{processNumber:int}/namndmal"] = 7,
+        ["/processer/{processNumber:int}/namndmal/{bodyCode}/avstar"] = 6,
+        ["/processer/{processNumber:int}/namndmal/{bodyCode}/nytt"] = 6,
+        ["/processer/{processNumber:int}/namndmal/{bodyCode}/{number:int}/andra"] = 8,
+        ["/processer/{processNumber:int}/namndmal/{bodyCode}/{number:int}/aterkallelse"] = 6,
+        ["/processer/{processNumber:int}/namndmal/{number:int}"] = 6,
         ["/processer/{processNumber:int}/nyckelord"] = 6,
         ["/processer/{processNumber:int}/nyckelord/ny"] = 5,
         ["/processer/{processNumber:int}/nyckelord/{number:int}"] = 7,

@@ -20,6 +20,7 @@ public sealed class EmptyListTests(NewProcessApp app) : IClassFixture<NewProcess
         ("/processer/1/mal", Role.Official, "/processer/1/malomraden"),
         ("/processer/1/tackning", Role.Official, "/processer/1/malomraden/ny"),
         ("/processer/1/remisser", Role.Official, "/processer/1/remisser/ny"),
+        ("/processer/1/namndmal", Role.Official, "/organ"),
         ("/processer/1/program", Role.Official, "/processer/1/program/andra"),
         ("/processer/1/tidigare-mal", Role.Official, "/processer/1/mal"),
         ("/processer/1/arenden", Role.Official, "/processer/1/arenden/nytt"),

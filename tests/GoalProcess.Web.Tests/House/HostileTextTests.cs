@@ -47,6 +47,8 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("FocusAreas", ["Name", "Description"]),
         ("SuccessFactors", ["Name", "Criteria"]),
         ("PoliticalStrategies", ["Wording"]),
+        ("BoardGoals", ["Wording", "TargetGroup", "Effect"]),
+        ("BoardGoalAbstentions", ["Because"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

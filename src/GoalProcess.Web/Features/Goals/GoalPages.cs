@@ -48,6 +48,9 @@ public sealed record GoalPage(
     /// <summary>What boards and companies have said about it when asked.</summary>
     public IReadOnlyList<BoardAnswer> BoardAnswers { get; init; } = [];
 
+    /// <summary>The boards' and companies' goals that hang under it; only on its own page.</summary>
+    public IReadOnlyList<GoalsBoardGoal> BoardGoals { get; init; } = [];
+
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/mal/{Number}";
 
@@ -103,3 +106,6 @@ public sealed record GoalChoices(
 
 /// <summary>What a board or company has said about the goal in a consultation.</summary>
 public sealed record BoardAnswer(int Consultation, string BodyCode, string Body, ContributionLevel Level, string How);
+
+/// <summary>A board goal that hangs under the goal.</summary>
+public sealed record GoalsBoardGoal(int Number, string Wording, string Body);

@@ -108,6 +108,20 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         };
     }
 
+    /// <summary>The goal with the board goals that hang under it.</summary>
+    public async Task<GoalPage> WithBoardGoalsAsync(GoalPage goal, CancellationToken ct)
+    {
+        var rows = await (
+            from boardGoal in db.BoardGoals.AsNoTracking().IgnoreAutoIncludes()
+            join body in db.Bodies.IgnoreAutoIncludes() on boardGoal.BodyId equals body.Id
+            where boardGoal.WithdrawnAt == null && boardGoal.Ties.Any(tie => tie.GoalId == goal.Id)
+            orderby body.NameSv, boardGoal.Number
+            select new { boardGoal.Number, boardGoal.Wording, body.NameSv, body.NameEn })
+            .ToListAsync(ct);
+
+        return goal with { BoardGoals = [.. rows.Select(row => new GoalsBoardGoal(row.Number, row.Wording, Language.Choose(row.NameSv, row.NameEn)))] };
+    }
+
     /// <summary>The goal with what it lacks before the council can adopt it.</summary>
     public async Task<GoalPage> WithReadinessAsync(GoalPage goal, CancellationToken ct)
     {

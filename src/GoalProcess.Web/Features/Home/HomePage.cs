@@ -13,6 +13,9 @@ public sealed record HomePage(Actor Actor, DateOnly Today, IReadOnlyList<Process
     /// <summary>For a board representative the consultations that wait for the own body's answer.</summary>
     public IReadOnlyList<HomeConsultation> Consultations { get; init; } = [];
 
+    /// <summary>For a board representative the own body's goals in each process that goes on.</summary>
+    public IReadOnlyList<HomeBoardGoals> BoardGoals { get; init; } = [];
+
     /// <summary>True when the person holds the role.</summary>
     public bool Is(Role role) => Actor.Grants.Any(grant => grant.Role == role);
 }
@@ -26,3 +29,16 @@ public sealed record HomeConsultation(int Process, int Number, string Title, str
     /// <summary>Where it is answered, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process}/remisser/{Number}/svar/{BodyCode.ToLowerInvariant()}";
 }
+
+/// <summary>A body's goals in a process, or why it sets none.</summary>
+public sealed record HomeBoardGoals(int Process, string ProcessName, string BodyCode, string Body, string Because, IReadOnlyList<HomeBoardGoal> Goals)
+{
+    /// <summary>Where all of the process's are, written with <c>~/</c>.</summary>
+    public string Address => $"~/processer/{Process}/namndmal";
+
+    /// <summary>Where one more is written.</summary>
+    public string NewAddress => $"{Address}/{BodyCode.ToLowerInvariant()}/nytt";
+}
+
+/// <summary>A board goal on the first page.</summary>
+public sealed record HomeBoardGoal(int Number, string Wording);

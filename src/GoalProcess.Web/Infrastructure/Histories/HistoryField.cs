@@ -1,3 +1,4 @@
+using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Dialogue;
@@ -126,6 +127,13 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.Wording), HistoryValue.Text),
         new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.From), HistoryValue.Day),
         new(nameof(PoliticalStrategy), nameof(PoliticalStrategy.To), HistoryValue.Day),
+
+        new(nameof(BoardGoal), nameof(BoardGoal.Wording), HistoryValue.Text),
+        new(nameof(BoardGoal), nameof(BoardGoal.TargetGroup), HistoryValue.Text),
+        new(nameof(BoardGoal), nameof(BoardGoal.Effect), HistoryValue.Text),
+        new(nameof(BoardGoal), nameof(BoardGoal.Year), HistoryValue.Plain),
+        new(nameof(BoardGoalTie), nameof(BoardGoalTie.GoalId), HistoryValue.Name),
+        new(nameof(BoardGoalAbstention), nameof(BoardGoalAbstention.Because), HistoryValue.Text),
 
         new(nameof(ProcessStep), nameof(ProcessStep.Start), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.End), HistoryValue.Day),

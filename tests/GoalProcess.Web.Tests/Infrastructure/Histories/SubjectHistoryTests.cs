@@ -11,7 +11,7 @@ namespace GoalProcess.Web.Tests.Infrastructure.Histories;
 public sealed class SubjectHistoryTests
 {
     public static TheoryData<SubjectKind> Kinds =>
-        [SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
+        [SubjectKind.BoardGoal, SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
 
     [Theory]
     [MemberData(nameof(Kinds))]
