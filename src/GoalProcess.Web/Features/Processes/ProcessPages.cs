@@ -13,6 +13,7 @@ namespace GoalProcess.Web.Features.Processes;
 /// <param name="Log">The last things done.</param>
 /// <param name="Deviations">How many rules have been set aside.</param>
 /// <param name="Figures">The process in figures.</param>
+/// <param name="Background">Why, and within which frame; may be empty.</param>
 public sealed record OverviewPage(
     ProcessPlace Process,
     Facts Facts,
@@ -21,7 +22,12 @@ public sealed record OverviewPage(
     IReadOnlyList<AgendaItemFacts> Meetings,
     IReadOnlyList<LogRow> Log,
     int Deviations,
-    OverviewFigures Figures);
+    OverviewFigures Figures,
+    string Background)
+{
+    /// <summary>What the plan lacks by law or logic; it advises.</summary>
+    public IReadOnlyList<Violation> Gaps { get; } = Rulebook.CheckPlan(PlanFacts.Of(Facts));
+}
 
 /// <summary>The process in figures.</summary>
 public sealed record OverviewFigures(int Keywords, int Unsorted, int Goals, int SustainableGoals, int DoneSteps, int Steps);

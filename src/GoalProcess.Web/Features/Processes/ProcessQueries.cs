@@ -24,24 +24,29 @@ public sealed class ProcessQueries(
         var plan = new PlanView(facts);
         var unsorted = await db.Keywords.CountAsync(k => k.ProcessId == process.Id && k.GoalAreaId == null && k.WithdrawnAt == null, ct);
         // the rows of the page the figure leads to: set aside or broken in decisions, and set aside in other acts
-        var deviations = await db.Processes.Where(p => p.Id == process.Id)
-            .Select(p => db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.SetAsides).Count()
-                + db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.Flags).Count()
-                + db.Deviations.Count(d => d.ProcessId == p.Id))
+        var stored = await db.Processes.Where(p => p.Id == process.Id)
+            .Select(p => new
+            {
+                p.Background,
+                Deviations = db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.SetAsides).Count()
+                    + db.Decisions.Where(d => d.ProcessId == p.Id).SelectMany(d => d.Flags).Count()
+                    + db.Deviations.Count(d => d.ProcessId == p.Id),
+            })
             .SingleAsync(ct);
 
         return new OverviewPage(
             process, facts, plan, Phases(facts, plan),
             [.. facts.AgendaItems.Where(item => item is { IsCancelled: false, IsWithdrawn: false } && item.StartsAt >= facts.Now).Take(MeetingsShown)],
             await LogAsync(process.Id, ct),
-            deviations,
+            stored.Deviations,
             new OverviewFigures(
                 facts.Areas.Sum(area => area.KeywordCount) + unsorted,
                 unsorted,
                 facts.Goals.Count,
                 facts.Areas.SelectMany(area => area.Ties).Select(tie => tie.SustainableGoal).OfType<int>().Distinct().Count(),
                 plan.Steps.Count(status => status.State is StepState.Done),
-                facts.Steps.Count));
+                facts.Steps.Count),
+            stored.Background);
     }
 
     private async Task<List<LogRow>> LogAsync(Guid processId, CancellationToken ct)
