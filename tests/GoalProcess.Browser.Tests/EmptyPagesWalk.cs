@@ -10,6 +10,7 @@ public sealed class EmptyTownWalk(NewTownApp app) : EmptyPagesWalk(app), IClassF
     {
         { NewTownApp.Everyone, "/" },
         { NewTownApp.Everyone, "/processer" },
+        { NewTownApp.Everyone, "/processer/ny" },
         { NewTownApp.Everyone, "/organ" },
         { NewTownApp.Everyone, "/vision" },
     };

@@ -16,12 +16,13 @@ public static class Dates
     public static string WithTime(this DateTime moment) => moment.ToString(
         Language.Choose("d MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy, HH:mm"), CultureInfo.CurrentCulture);
 
-    /// <summary>"6 mars 2019", "15–16 maj 2019" or "15 mars – 7 april 2019"; empty when neither is known.</summary>
+    /// <summary>"6 mars 2019", "15–16 maj 2019", "15 mars – 7 april 2019" or "1 december 2019 – 3 februari 2020"; empty when neither is known.</summary>
     public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         ({ } from, { } to) when from == to => from.Written(),
         ({ } from, { } to) when (from.Year, from.Month) == (to.Year, to.Month) => $"{from.Day}–{to.Written()}",
-        ({ } from, { } to) => $"{from.DayAndMonth()} – {to.Written()}",
+        ({ } from, { } to) when from.Year == to.Year => $"{from.DayAndMonth()} – {to.Written()}",
+        ({ } from, { } to) => $"{from.Written()} – {to.Written()}",
         ({ } from, null) => from.Written(),
         (null, { } to) => to.Written(),
         _ => "",

@@ -53,6 +53,9 @@ internal static class EveryPage
 
         // a process
         { "eva", "/processer", "" },
+        { "karin", "/processer", "" },
+        { "karin", "/processer/ny", "" },
+        { "karin", "/processer/ny", Send },
         { "karin", "/processer/1", "" },
         { "karin", "/processer/1/steg/9", "" },
         { "karin", "/processer/1/steg/11", "" },

@@ -40,6 +40,19 @@ internal sealed class Hand(Visit visit, bool byKeyboard)
         await Keyboard.PressAsync("Space");
     }
 
+    /// <summary>Chooses in a list, with the keyboard by the first letter of the answer.</summary>
+    public async Task ChooseAsync(ILocator list, string answer)
+    {
+        if (!byKeyboard)
+        {
+            await list.SelectOptionAsync(new SelectOptionValue { Label = answer });
+            return;
+        }
+
+        await ReachAsync(list);
+        await Keyboard.TypeAsync(answer[..1]);
+    }
+
     /// <summary>Writes over what a field holds.</summary>
     public async Task WriteAsync(ILocator field, string text)
     {

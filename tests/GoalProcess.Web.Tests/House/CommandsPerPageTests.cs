@@ -40,6 +40,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}"] = 4,
         ["/personuppgifter"] = 2,
         ["/processer"] = 17,
+        ["/processer/ny"] = 6,
         ["/processer/{processNumber:int}"] = 21,
         ["/processer/{processNumber:int}/arenden"] = 19,
         ["/processer/{processNumber:int}/arenden/nytt"] = 4,

@@ -17,7 +17,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("AspNetUsers", ["DisplayName", "Title"]),
         ("Bodies", ["NameSv", "NameEn"]),
         ("Seats", ["Holder", "Party"]),
-        ("Processes", ["NameSv", "NameEn"]),
+        ("Processes", ["NameSv", "NameEn", "Background"]),
         ("ProcessSteps", ["TitleSv", "TitleEn", "Produces", "Outcome"]),
         ("GoalAreas", ["Name", "Meaning"]),
         ("GuidingQuestions", ["Text"]),

@@ -6,7 +6,6 @@ namespace GoalProcess.Web.Features.Processes;
 
 /// <summary>The overview of one process.</summary>
 /// <param name="Process">The process.</param>
-/// <param name="Background">Why it is done, and within which frame; may be empty.</param>
 /// <param name="Facts">The facts it is derived from.</param>
 /// <param name="Plan">The plan with derived states.</param>
 /// <param name="Phases">The large phases along the red thread.</param>
@@ -14,16 +13,21 @@ namespace GoalProcess.Web.Features.Processes;
 /// <param name="Log">The last things done.</param>
 /// <param name="Deviations">How many rules have been set aside.</param>
 /// <param name="Figures">The process in figures.</param>
+/// <param name="Background">Why, and within which frame; may be empty.</param>
 public sealed record OverviewPage(
     ProcessPlace Process,
-    string Background,
     Facts Facts,
     PlanView Plan,
     IReadOnlyList<PhaseRow> Phases,
     IReadOnlyList<AgendaItemFacts> Meetings,
     IReadOnlyList<LogRow> Log,
     int Deviations,
-    OverviewFigures Figures);
+    OverviewFigures Figures,
+    string Background)
+{
+    /// <summary>What the plan lacks by law or logic; it advises.</summary>
+    public IReadOnlyList<Violation> Gaps { get; } = Rulebook.CheckPlan(PlanFacts.Of(Facts));
+}
 
 /// <summary>The process in figures.</summary>
 public sealed record OverviewFigures(int Keywords, int Unsorted, int Goals, int SustainableGoals, int DoneSteps, int Steps);

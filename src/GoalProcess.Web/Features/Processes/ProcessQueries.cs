@@ -26,7 +26,7 @@ public sealed class ProcessQueries(
         var plan = new PlanView(facts);
         var unsorted = await db.Keywords.CountAsync(k => k.ProcessId == process.Id && k.GoalAreaId == null && k.WithdrawnAt == null, ct);
         // the rows of the page the figure leads to: set aside or broken in decisions, and set aside in other acts
-        var own = await db.Processes.Where(p => p.Id == process.Id)
+        var stored = await db.Processes.Where(p => p.Id == process.Id)
             .Select(p => new
             {
                 p.Background,
@@ -37,17 +37,18 @@ public sealed class ProcessQueries(
             .SingleAsync(ct);
 
         return new OverviewPage(
-            process, own.Background, facts, plan, Phases(facts, plan),
+            process, facts, plan, Phases(facts, plan),
             [.. facts.AgendaItems.Where(item => item is { IsCancelled: false, IsWithdrawn: false } && item.StartsAt >= facts.Now).Take(MeetingsShown)],
             await LogAsync(process.Id, ct),
-            own.Deviations,
+            stored.Deviations,
             new OverviewFigures(
                 facts.Areas.Sum(area => area.KeywordCount) + unsorted,
                 unsorted,
                 facts.Goals.Count,
                 facts.Areas.SelectMany(area => area.Ties).Select(tie => tie.SustainableGoal).OfType<int>().Distinct().Count(),
                 plan.Steps.Count(status => status.State is StepState.Done),
-                facts.Steps.Count));
+                facts.Steps.Count),
+            stored.Background);
     }
 
     private async Task<List<LogRow>> LogAsync(Guid processId, CancellationToken ct)
