@@ -42,6 +42,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("ConsultationTexts", ["Text"]),
         ("ConsultationResponses", ["Answer", "SentBy", "NotReceivedBecause"]),
         ("GoalAnswers", ["How"]),
+        ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 
