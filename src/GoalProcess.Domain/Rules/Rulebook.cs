@@ -17,6 +17,7 @@ public static class Rulebook
         .. BoardGoalRules.All,
         .. BudgetRules.All,
         .. CostRules.All,
+        .. ProcessRules.All,
     ];
 
     /// <summary>What a plan lacks by law or logic; it advises.</summary>

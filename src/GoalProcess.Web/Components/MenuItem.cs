@@ -18,6 +18,7 @@ public enum MenuItem
     Meetings,
     Deviations,
     Processes,
+    Templates,
     Direction,
     Agenda2030,
     Bodies,

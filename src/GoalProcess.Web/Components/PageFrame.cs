@@ -20,6 +20,9 @@ public sealed record PageFrame
 
     public int? ProcessNumber { get; init; }
 
+    /// <summary>The day the process was closed; its pages say so.</summary>
+    public DateOnly? ProcessClosedOn { get; init; }
+
     /// <summary>The way here, without the page itself.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 

@@ -14,6 +14,7 @@ public static class RoomFrame
         Lead = lead,
         ProcessName = process.Name,
         ProcessNumber = process.Number,
+        ProcessClosedOn = process.ClosedOn,
         ActiveMenu = room,
         Crumbs = ToProcess(process, shared),
     };
@@ -26,6 +27,7 @@ public static class RoomFrame
             Lead = lead,
             ProcessName = process.Name,
             ProcessNumber = process.Number,
+            ProcessClosedOn = process.ClosedOn,
             ActiveMenu = room,
             Crumbs = [.. ToProcess(process, shared), FrontOf(process, room, shared), .. more],
         };

@@ -6,6 +6,7 @@ public static class SideMenu
     public static IReadOnlyList<MenuEntry> Common { get; } =
     [
         new(MenuItem.Processes, "~/processer", "layers"),
+        new(MenuItem.Templates, "~/mallar", "files"),
         new(MenuItem.Direction, "~/vision", "compass"),
         new(MenuItem.Agenda2030, "~/agenda2030", "globe2"),
         new(MenuItem.Bodies, "~/organ", "bank"),

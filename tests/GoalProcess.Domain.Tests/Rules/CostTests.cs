@@ -38,13 +38,4 @@ public sealed class CostTests
 
         Assert.False(_town.Facts.Costs.HasDialogueCost);
     }
-
-    [Fact]
-    public void A_closed_process_can_be_opened_again()
-    {
-        _town.Do(new CloseProcess(_town.Process.Id, null, new DateOnly(2019, 12, 1)));
-        _town.Do(new ReopenProcess(_town.Process.Id, null, "Programmet återstår"));
-
-        Assert.Null(_town.Process.ClosedOn);
-    }
 }

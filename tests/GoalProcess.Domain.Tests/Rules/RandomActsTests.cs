@@ -122,8 +122,19 @@ public sealed class RandomActsTests
             19 => Write(random),
             20 when random.Next(3) == 0 => Try(new NoteOutcome(
                 _town.Process.Id, _town.Process.Steps[random.Next(_town.Process.Steps.Count)].Id, null, random.Next(4) != 0, _town.Facts.Today, "Noterat")),
+            21 when random.Next(10) == 0 => WhileClosed(random),
             _ => Try(Answer(random)),
         };
+
+        // closed, tried in, and opened again
+        private (bool, HashSet<string>) WhileClosed(Random random)
+        {
+            Try(new CloseProcess(_town.Process.Id, null, _town.Facts.Today));
+            var tried = Try(Edit(random));
+            Assert.False(tried.Item1);
+            Try(new ReopenProcess(_town.Process.Id, null, "Något återstår"));
+            return tried;
+        }
 
         private (bool, HashSet<string>) Gathered(Random random) => random.Next(9) switch
         {

@@ -132,6 +132,7 @@ public sealed class EmptyTownTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("/", 2)]
     [InlineData("/processer", 1)]
+    [InlineData("/mallar", 1)]
     [InlineData("/organ", 1)]
     [InlineData("/vision", 1)]
     public async Task What_nobody_has_put_there_is_said(string address, int lists)

@@ -49,6 +49,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("PoliticalStrategies", ["Wording"]),
         ("BoardGoals", ["Wording", "TargetGroup", "Effect"]),
         ("BoardGoalAbstentions", ["Because"]),
+        ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

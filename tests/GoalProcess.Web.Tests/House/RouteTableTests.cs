@@ -126,8 +126,10 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
         var answered = meeting.First(row => row.Document != Guid.Empty);
         var question = await db.Set<GuidingQuestion>().Where(q => db.GoalAreas.Any(a => a.Number == 1 && a.Questions.Contains(q))).Select(q => q.Id).FirstAsync();
         var mandate = await db.Bodies.Where(body => body.Code == "KS").SelectMany(body => body.Mandates).Select(period => period.Id).FirstAsync();
+        var template = await db.Templates.OrderBy(saved => saved.MadeAt).Select(saved => saved.Id).FirstAsync();
         return new Dictionary<string, string>
         {
+            ["{template}"] = $"{template}",
             ["{mandate}"] = $"{mandate}",
             ["{meeting}"] = $"{answered.Number}",
             ["{item}"] = $"{answered.Item}",

@@ -34,6 +34,7 @@ public sealed partial class FindingArgumentTests
         ["budget.time.taxRateNotDecided"] = 1,
         ["budget.time.notPublished"] = 1,
         ["budget.newcouncil.oldCouncil"] = 1,
+        ["process.closed.closed"] = 1,
     };
 
     [Theory]

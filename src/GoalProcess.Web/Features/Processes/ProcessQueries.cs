@@ -1,5 +1,7 @@
 using System.Globalization;
 using GoalProcess.Data;
+using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
@@ -49,6 +51,18 @@ public sealed class ProcessQueries(
                 plan.Steps.Count(status => status.State is StepState.Done),
                 facts.Steps.Count),
             stored.Background);
+    }
+
+    /// <summary>What is told before a process is closed or opened again.</summary>
+    public async Task<ClosingPage> ClosingAsync(ProcessPlace process, Actor actor, CancellationToken ct)
+    {
+        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var version = await db.Processes.Where(p => p.Id == process.Id).Select(p => p.Version).SingleAsync(ct);
+
+        return new ClosingPage(
+            process, version, facts.Today,
+            new PlanView(facts).Steps.Count(status => status.State is not (StepState.Done or StepState.Skipped)),
+            Rulebook.Assess(facts, new CloseProcess(process.Id, version, facts.Today), actor).Advice);
     }
 
     private async Task<List<LogRow>> LogAsync(Guid processId, CancellationToken ct)

@@ -30,6 +30,23 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             new AssignForm { Version = details.ProcessVersion });
     }
 
+    /// <summary>What a new step can come after and who can do it.</summary>
+    public async Task<NewStepPage> ChoicesAsync(ProcessPlace process, CancellationToken ct)
+    {
+        var stored = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+            .Where(row => row.Id == process.Id)
+            .Select(row => new
+            {
+                row.Version,
+                Steps = row.Steps.OrderBy(step => step.Number).Select(step => new StepChoice(step.Number, step.TitleSv, step.TitleEn)).ToList(),
+            })
+            .SingleAsync(ct);
+        var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes()
+            .OrderBy(body => body.NameSv).Select(body => new BodyChoice(body.Id, body.NameSv, body.NameEn)).ToListAsync(ct);
+
+        return new NewStepPage(process, stored.Version, stored.Steps, bodies);
+    }
+
     private async Task<StepDetails> DetailsAsync(Guid stepId, CancellationToken ct)
     {
         var row = await (

@@ -17,9 +17,9 @@ public sealed class ProcessFinder(GoalProcessDbContext db)
     {
         var row = await db.Processes
             .Where(process => process.Number == processNumber)
-            .Select(process => new { process.Id, process.Number, process.NameSv, process.NameEn })
+            .Select(process => new { process.Id, process.Number, process.NameSv, process.NameEn, process.ClosedOn })
             .FirstOrDefaultAsync(ct);
 
-        return row is null ? null : new ProcessPlace(row.Id, row.Number, Language.Choose(row.NameSv, row.NameEn));
+        return row is null ? null : new ProcessPlace(row.Id, row.Number, Language.Choose(row.NameSv, row.NameEn)) { ClosedOn = row.ClosedOn };
     }
 }
