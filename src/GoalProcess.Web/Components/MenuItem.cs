@@ -14,6 +14,7 @@ public enum MenuItem
     BoardGoals,
     EarlierGoals,
     Matters,
+    Budget,
     Meetings,
     Deviations,
     Processes,

@@ -46,6 +46,8 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/arenden/{number:int}"] = 21,
         ["/processer/{processNumber:int}/arenden/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/avvikelser"] = 5,
+        ["/processer/{processNumber:int}/budget"] = 19,
+        ["/processer/{processNumber:int}/budget/{number:int}/andra"] = 5,
         ["/processer/{processNumber:int}/dialog"] = 4,
         ["/processer/{processNumber:int}/dialog/ny"] = 4,
         ["/processer/{processNumber:int}/dialog/{number:int}"] = 7,
