@@ -46,6 +46,7 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/1/program/andra" },
         { NewTownApp.Everyone, "/processer/1/tidigare-mal" },
         { NewTownApp.Everyone, "/processer/1/arenden" },
+        { NewTownApp.Everyone, "/processer/1/budget" },
         { NewTownApp.Everyone, "/processer/1/sammantraden" },
         { NewTownApp.Everyone, "/processer/1/avvikelser" },
         { NewTownApp.Reader, "/processer/1/mal" },

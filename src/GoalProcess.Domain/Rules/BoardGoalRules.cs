@@ -30,8 +30,11 @@ public static class BoardGoalRules
             select Finding.Of(goal.Ref, missing.Key);
     }
 
-    private static IEnumerable<Finding> WhatHangsLoose(Facts facts)
+    /// <summary>What the boards' and companies' goals lack before the programme budget.</summary>
+    public static IEnumerable<Finding> WhatHangsLoose(Facts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+
         foreach (var body in facts.Bodies.Where(body => body.IsBoardOrCompany))
         {
             if (facts.BoardGoals.All(goal => goal.BodyId != body.Id)

@@ -27,6 +27,28 @@ public static class BudgetRules
     private const int NoticeDays = 7;
     private const int YearsBetweenElections = 4;
 
+    /// <summary>The last day the executive board proposes the budget; with special reasons a month later [KL 11:8].</summary>
+    public static DateOnly ProposedBy(int year, bool hasSpecialReasons) => hasSpecialReasons ? new DateOnly(year, 11, 30) : new DateOnly(year, 10, 31);
+
+    /// <summary>The last day the council decides the budget; with special reasons a month later [KL 11:10–11].</summary>
+    public static DateOnly DecidedBy(int year, bool hasSpecialReasons) => hasSpecialReasons ? new DateOnly(year, 12, 31) : new DateOnly(year, 11, 30);
+
+    /// <summary>With special reasons, the last day the executive board proposes the tax rate [KL 11:8].</summary>
+    public static DateOnly TaxRateProposedBy(int year) => new(year, 10, 31);
+
+    /// <summary>With special reasons, the last day the council decides the tax rate [KL 11:11].</summary>
+    public static DateOnly TaxRateDecidedBy(int year) => new(year, 11, 30);
+
+    /// <summary>The day the proposal must be on the website: from the notice of the meeting, which comes at least a week before it [KL 5:13, 8:14].</summary>
+    public static DateOnly PublishedBy(DateOnly meeting) => meeting.AddDays(-NoticeDays);
+
+    /// <summary>In an election year the first day of the newly elected council; null in other years [KL 5:9, 11:10].</summary>
+    public static DateOnly? NewCouncilFrom(BodyFacts council, int year)
+    {
+        ArgumentNullException.ThrowIfNull(council);
+        return year % YearsBetweenElections == 2 ? NewSince(council, year) : null;
+    }
+
     private static IEnumerable<Finding> WhatIsLate(Facts facts, RecordDecision act, MatterFacts matter)
     {
         var day = facts.DayOf(act);
@@ -35,42 +57,41 @@ public static class BudgetRules
         if (act.Points.Any(point => point is { Kind: PointKind.Proposes, Subject: MatterSubject.ProgrammeBudget })
             && facts.Body(act.Body)?.Kind is BodyKind.ExecutiveBoard)
         {
-            var limit = budget.HasSpecialReasons ? new DateOnly(day.Year, 11, 30) : new DateOnly(day.Year, 10, 31);
+            var limit = ProposedBy(day.Year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "proposedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= new DateOnly(day.Year, 10, 31)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= TaxRateProposedBy(day.Year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{day.Year}-10-31");
+                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{TaxRateProposedBy(day.Year):yyyy-MM-dd}");
             }
         }
 
         if (act.Points.Any(point => point.Adopts && point.Subject is MatterSubject.ProgrammeBudget))
         {
-            var limit = budget.HasSpecialReasons ? new DateOnly(day.Year, 12, 31) : new DateOnly(day.Year, 11, 30);
+            var limit = DecidedBy(day.Year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "decidedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= new DateOnly(day.Year, 11, 30)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= TaxRateDecidedBy(day.Year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{day.Year}-11-30");
+                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{TaxRateDecidedBy(day.Year):yyyy-MM-dd}");
             }
 
-            // from the notice of the meeting, which comes at least a week before it [KL 5:13]
-            if (!(budget.PublishedOn <= day.AddDays(-NoticeDays)))
+            if (!(budget.PublishedOn <= PublishedBy(day)))
             {
-                yield return Finding.Of(matter.Ref, "notPublished", $"{day.AddDays(-NoticeDays):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "notPublished", $"{PublishedBy(day):yyyy-MM-dd}");
             }
         }
     }
 
-    private static bool IsOld(BodyFacts council, DateOnly day) => day.Year % YearsBetweenElections == 2 && day < NewSince(council, day.Year);
+    private static bool IsOld(BodyFacts council, DateOnly day) => day < NewCouncilFrom(council, day.Year);
 
     // 15 October of the election year [KL 5:9], or as the council's own mandate says
     private static DateOnly NewSince(BodyFacts council, int year) =>

@@ -15,6 +15,7 @@ public enum MenuItem
     BoardGoals,
     EarlierGoals,
     Matters,
+    Budget,
     Meetings,
     Deviations,
     Processes,

@@ -27,6 +27,7 @@ public static class SideMenu
         new(MenuItem.BoardGoals, $"~/processer/{number}/namndmal", "clipboard-check"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
+        new(MenuItem.Budget, $"~/processer/{number}/budget", "bar-chart"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
         new(MenuItem.Deviations, $"~/processer/{number}/avvikelser", "signpost-split"),
     ];

@@ -171,6 +171,11 @@ internal static class EveryPage
         { "karin", "/processer/2/namndmal/vn/avstar", "" },
         { "karin", "/processer/1/namndmal/vn/avstar", Send },
 
+        // the budget
+        { "karin", "/processer/1/budget", "" },
+        { "eva", "/processer/2/budget", "" },
+        { "karin", "/processer/2/budget {/processer/2/budget/}", "" },
+
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
         { "maria", "/organ/ks/sammantraden/ny", "" },

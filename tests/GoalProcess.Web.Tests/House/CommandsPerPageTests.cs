@@ -51,6 +51,8 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/ateroppnande"] = 19,
         ["/processer/{processNumber:int}/avslut"] = 19,
         ["/processer/{processNumber:int}/avvikelser"] = 5,
+        ["/processer/{processNumber:int}/budget"] = 19,
+        ["/processer/{processNumber:int}/budget/{number:int}/andra"] = 5,
         ["/processer/{processNumber:int}/dialog"] = 4,
         ["/processer/{processNumber:int}/dialog/ny"] = 4,
         ["/processer/{processNumber:int}/dialog/{number:int}"] = 7,

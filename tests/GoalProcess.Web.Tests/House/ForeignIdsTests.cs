@@ -41,7 +41,7 @@ public abstract class ForeignIdsTests(DemoApp app)
             "malomraden/5", "malomraden/5/andra", "mal/5", "mal/5/andra", $"malomraden/1/fragor/{other.Question}", "nyckelord/9001",
             "arenden/9001", "arenden/9001/andra", "dialog/2", "dialog/2/andra", "dialog/2/sammanstallning", "forslag/9001", "remisser/1",
             "remisser/1/andra", "remisser/1/svar/bun", "program/mal/1", "program/fokusomraden/1", "program/framgangsfaktorer/1",
-            "program/framgangsfaktorer/1/strategier/1", "namndmal/1", "namndmal/tn/1/andra", "namndmal/tn/1/aterkallelse",
+            "program/framgangsfaktorer/1/strategier/1", "namndmal/1", "budget/9001/andra", "namndmal/tn/1/andra", "namndmal/tn/1/aterkallelse",
         ];
 
         foreach (var address in addresses)

@@ -31,7 +31,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("EarlierGoals", ["Text", "Because", "Destination"]),
         ("DirectionDocuments", ["Title", "Text"]),
         ("DirectionStatements", ["Text"]),
-        ("Matters", ["Title", "DiaryNumber"]),
+        ("Matters", ["Title", "DiaryNumber", "SpecialReasons"]),
         ("Meetings", ["Place"]),
         ("AgendaItems", ["Title"]),
         ("PinnedDocuments", ["Title", "TextBody", "PinnedBy"]),

@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Goals;
+using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -126,10 +127,13 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
         var answered = meeting.First(row => row.Document != Guid.Empty);
         var question = await db.Set<GuidingQuestion>().Where(q => db.GoalAreas.Any(a => a.Number == 1 && a.Questions.Contains(q))).Select(q => q.Id).FirstAsync();
         var mandate = await db.Bodies.Where(body => body.Code == "KS").SelectMany(body => body.Mandates).Select(period => period.Id).FirstAsync();
+        var budget = await db.Matters.Where(matter => matter.Subject == MatterSubject.ProgrammeBudget && db.Processes.Any(process => process.Id == matter.ProcessId && process.Number == 2))
+            .Select(matter => matter.Number).SingleAsync();
         var template = await db.Templates.OrderBy(saved => saved.MadeAt).Select(saved => saved.Id).FirstAsync();
         return new Dictionary<string, string>
         {
             ["{template}"] = $"{template}",
+            ["{budget}"] = $"{budget}",
             ["{mandate}"] = $"{mandate}",
             ["{meeting}"] = $"{answered.Number}",
             ["{item}"] = $"{answered.Item}",

@@ -9,7 +9,7 @@ namespace GoalProcess.Web.Tests.House;
 public sealed class TextTests
 {
     // the same word in both languages
-    private static readonly string[] SameInBoth = ["RuleTexts subject.Body"];
+    private static readonly string[] SameInBoth = ["RuleTexts subject.Body", "SharedTexts Menu.Budget"];
 
     public static TheoryData<string> Families => [.. typeof(AccountTexts).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(AccountTexts).Namespace && type.IsPublic)

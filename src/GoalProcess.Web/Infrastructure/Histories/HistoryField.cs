@@ -101,6 +101,10 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(Matter), nameof(Matter.Kind), HistoryValue.Word, typeof(MatterKind)),
         new(nameof(Matter), nameof(Matter.OpportunityGivenOn), HistoryValue.Day),
         new(nameof(Matter), nameof(Matter.OpportunityUntil), HistoryValue.Day),
+        new(nameof(Matter), nameof(Matter.PublishedOn), HistoryValue.Day),
+        new(nameof(Matter), nameof(Matter.SpecialReasons), HistoryValue.Text),
+        new(nameof(Matter), nameof(Matter.TaxRateProposedOn), HistoryValue.Day),
+        new(nameof(Matter), nameof(Matter.TaxRateDecidedOn), HistoryValue.Day),
 
         new(nameof(Consultation), nameof(Consultation.Title), HistoryValue.Text),
         new(nameof(Consultation), nameof(Consultation.Question), HistoryValue.Text),
