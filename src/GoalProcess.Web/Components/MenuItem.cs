@@ -13,6 +13,7 @@ public enum MenuItem
     Consultations,
     EarlierGoals,
     Matters,
+    Costs,
     Meetings,
     Deviations,
     Processes,

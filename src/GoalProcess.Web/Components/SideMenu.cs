@@ -25,6 +25,7 @@ public static class SideMenu
         new(MenuItem.Consultations, $"~/processer/{number}/remisser", "chat-left-text"),
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
+        new(MenuItem.Costs, $"~/processer/{number}/kostnader", "cash-coin"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
         new(MenuItem.Deviations, $"~/processer/{number}/avvikelser", "signpost-split"),
     ];

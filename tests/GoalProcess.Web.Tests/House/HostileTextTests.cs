@@ -42,6 +42,8 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("ConsultationTexts", ["Text"]),
         ("ConsultationResponses", ["Answer", "SentBy", "NotReceivedBecause"]),
         ("GoalAnswers", ["How"]),
+        ("CostItems", ["What"]),
+        ("DialogueReuses", ["Document", "How"]),
         ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
