@@ -47,6 +47,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/1/tidigare-mal" },
         { NewTownApp.Everyone, "/processer/1/arenden" },
         { NewTownApp.Everyone, "/processer/1/budget" },
+        { NewTownApp.Everyone, "/processer/1/kostnader" },
+        { NewTownApp.Reader, "/processer/1/kostnader" },
         { NewTownApp.Everyone, "/processer/1/sammantraden" },
         { NewTownApp.Everyone, "/processer/1/avvikelser" },
         { NewTownApp.Reader, "/processer/1/mal" },

@@ -16,6 +16,7 @@ public enum MenuItem
     EarlierGoals,
     Matters,
     Budget,
+    Costs,
     Meetings,
     Deviations,
     Processes,

@@ -28,6 +28,7 @@ public static class SideMenu
         new(MenuItem.EarlierGoals, $"~/processer/{number}/tidigare-mal", "clock-history"),
         new(MenuItem.Matters, $"~/processer/{number}/arenden", "folder"),
         new(MenuItem.Budget, $"~/processer/{number}/budget", "bar-chart"),
+        new(MenuItem.Costs, $"~/processer/{number}/kostnader", "cash-coin"),
         new(MenuItem.Meetings, $"~/processer/{number}/sammantraden", "people"),
         new(MenuItem.Deviations, $"~/processer/{number}/avvikelser", "signpost-split"),
     ];

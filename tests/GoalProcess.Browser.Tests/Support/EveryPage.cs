@@ -144,6 +144,18 @@ internal static class EveryPage
         { "fatima", "/processer/2/remisser/1/svar/bun", "" },
         { "eva", "/processer/2/remisser/1/svar/bun", "" },
         { "karin", "/processer/2/mal/1", "" },
+        { "karin", "/processer/2/kostnader", "" },
+        { "eva", "/processer/1/kostnader", "" },
+        { "karin", "/processer/2/kostnader/ny", "" },
+        { "karin", "/processer/2/kostnader/ny", Send },
+        { "karin", "/processer/2/kostnader/1", "" },
+        { "karin", "/processer/2/kostnader/1/andra", "" },
+        { "karin", "/processer/2/kostnader/1/aterkallelse", "" },
+        { "karin", "/processer/2/aterbruk/nytt", "" },
+        { "karin", "/processer/2/aterbruk/nytt", Send },
+        { "eva", "/processer/2/aterbruk/1", "" },
+        { "karin", "/processer/2/aterbruk/1/andra", "" },
+        { "karin", "/processer/2/aterbruk/1/aterkallelse", "" },
 
         // the programme
         { "karin", "/processer/1/program", "" },

@@ -25,6 +25,7 @@ public sealed class EmptyListTests(NewProcessApp app) : IClassFixture<NewProcess
         ("/processer/1/tidigare-mal", Role.Official, "/processer/1/mal"),
         ("/processer/1/arenden", Role.Official, "/processer/1/arenden/nytt"),
         ("/processer/1/budget", Role.Official, "/processer/1/arenden/nytt"),
+        ("/processer/1/kostnader", Role.Official, "/processer/1/kostnader/ny"),
         ("/processer/1/sammantraden", Role.Secretary, "/organ"),
         ("/processer/1/avvikelser", Role.Official, "/regler"),
         ("/organ/ks/sammantraden", Role.Secretary, "/organ/ks/sammantraden/ny"),

@@ -42,6 +42,8 @@ public abstract class ForeignIdsTests(DemoApp app)
             "arenden/9001", "arenden/9001/andra", "dialog/2", "dialog/2/andra", "dialog/2/sammanstallning", "forslag/9001", "remisser/1",
             "remisser/1/andra", "remisser/1/svar/bun", "program/mal/1", "program/fokusomraden/1", "program/framgangsfaktorer/1",
             "program/framgangsfaktorer/1/strategier/1", "namndmal/1", "budget/9001/andra", "namndmal/tn/1/andra", "namndmal/tn/1/aterkallelse",
+            "kostnader/1", "kostnader/1/andra", "kostnader/1/aterkallelse", "aterbruk/1", "aterbruk/1/andra",
+            "aterbruk/1/aterkallelse",
         ];
 
         foreach (var address in addresses)
@@ -49,7 +51,7 @@ public abstract class ForeignIdsTests(DemoApp app)
             Assert.Equal(404, (await official.GetAsync($"/processer/1/{address}")).Status);
         }
 
-        foreach (var address in new[] { $"malomraden/1/fragor/{other.Question}", $"malomraden/1/fragor/{other.Question}/aterkallelse", $"malomraden/1/kopplingar/{other.Tie}/borttagning", $"mal/1/kopplingar/{other.Tie}/borttagning", "remisser/1/andra", "remisser/1/utskick", "remisser/1/avslut", "remisser/1/svar/bun", "remisser/1/svar/vn/uteblivet", "program/fokusomraden/1", "program/framgangsfaktorer/1/aterkallelse", "program/framgangsfaktorer/1/strategier/1", "namndmal/tn/1/andra", "namndmal/tn/1/aterkallelse" })
+        foreach (var address in new[] { $"malomraden/1/fragor/{other.Question}", $"malomraden/1/fragor/{other.Question}/aterkallelse", $"malomraden/1/kopplingar/{other.Tie}/borttagning", $"mal/1/kopplingar/{other.Tie}/borttagning", "remisser/1/andra", "remisser/1/utskick", "remisser/1/avslut", "remisser/1/svar/bun", "remisser/1/svar/vn/uteblivet", "program/fokusomraden/1", "program/framgangsfaktorer/1/aterkallelse", "program/framgangsfaktorer/1/strategier/1", "namndmal/tn/1/andra", "namndmal/tn/1/aterkallelse", "kostnader/1/andra", "kostnader/1/aterkallelse", "aterbruk/1/andra", "aterbruk/1/aterkallelse" })
         {
             var answer = await official.PostAsync($"/processer/1/{address}", [new(Token, token), new("Text", "Inte din"), new("Version", "1")]);
             Assert.True(answer.Status == 404, $"{address}: {answer.Status}");

@@ -49,6 +49,8 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("PoliticalStrategies", ["Wording"]),
         ("BoardGoals", ["Wording", "TargetGroup", "Effect"]),
         ("BoardGoalAbstentions", ["Because"]),
+        ("CostItems", ["What"]),
+        ("DialogueReuses", ["Document", "How"]),
         ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];

@@ -1,6 +1,7 @@
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
+using GoalProcess.Domain.Costs;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
@@ -21,6 +22,9 @@ public enum HistoryValue
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>An amount in öre; kronor are said.</summary>
+    Amount,
 
     /// <summary>Yes or no.</summary>
     YesNo,
@@ -145,6 +149,13 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(ProcessStep), nameof(ProcessStep.WasHeld), HistoryValue.YesNo),
         new(nameof(ProcessStep), nameof(ProcessStep.OutcomeDay), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.Outcome), HistoryValue.Text),
+
+        new(nameof(CostItem), nameof(CostItem.What), HistoryValue.Text),
+        new(nameof(CostItem), nameof(CostItem.AmountInOre), HistoryValue.Amount),
+        new(nameof(CostItem), nameof(CostItem.On), HistoryValue.Day),
+        new(nameof(CostItem), nameof(CostItem.IsForDialogue), HistoryValue.YesNo),
+        new(nameof(DialogueReuse), nameof(DialogueReuse.Document), HistoryValue.Text),
+        new(nameof(DialogueReuse), nameof(DialogueReuse.How), HistoryValue.Text),
 
         new(nameof(GoverningBody), nameof(GoverningBody.Code), HistoryValue.Plain),
         new(nameof(GoverningBody), nameof(GoverningBody.NameSv), HistoryValue.Plain),
