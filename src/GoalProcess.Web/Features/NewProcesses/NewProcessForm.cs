@@ -1,6 +1,7 @@
 using FluentValidation;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Web.Components;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -38,6 +39,9 @@ public sealed record NewProcessForm
 
     /// <summary>The day the plan is laid out from.</summary>
     public DateOnly? FirstDay { get; set; }
+
+    /// <summary>The first day that the days below were counted from; another one asks for them to be counted anew.</summary>
+    public DateOnly? LaidOutFrom { get; set; }
 
     /// <summary>The days of each step, in order.</summary>
     public List<DaysForm> Days { get; set; } = [];
@@ -139,6 +143,11 @@ internal sealed class NewProcessFormValidator : AbstractValidator<NewProcessForm
             RuleFor(form => form.FirstDay).NotNull().WithMessage(_ => texts["FirstDay.Missing"]);
             RuleFor(form => form.FirstDay).InclusiveBetween(Earliest, Latest).WithMessage(_ => texts["Year", Earliest.Year, Latest.Year]);
         });
+
+        // a changed first day that nothing is counted from would be lost without a word
+        When(form => form.Asks(3) && form.IsLaidOut && form.Go != Ways.LayOut && form.LaidOutFrom is not null, () =>
+            RuleFor(form => form.FirstDay).Equal(form => form.LaidOutFrom).When(form => form.FirstDay is not null)
+                .WithMessage(form => texts["FirstDay.Changed", form.LaidOutFrom!.Value.Written()]));
 
         // the days that are to be laid out anew need not be in order first
         When(form => form.Asks(3) && form.IsLaidOut && form.Go != Ways.LayOut, () => RuleForEach(form => form.Days).ChildRules(days =>

@@ -101,17 +101,18 @@ public sealed class NewProcessesController(
 
         if (page.Template is not { } template)
         {
-            form = form with { Bodies = [], Days = [], LaidOutId = null };
+            form = form with { Bodies = [], Days = [], LaidOutId = null, LaidOutFrom = null };
         }
         else
         {
             var isSame = form.LaidOutId == template.Id;
             var bodies = isSame && form.Bodies.Select(body => body.Code).SequenceEqual(template.BodyCodes) ? form.Bodies : page.GuessedBodies();
             var firstDay = form.FirstDay ?? await clock.TodayAsync(ct);
-            var days = isSame && form.Days.Count == template.Steps.Count ? form.Days
+            var isCounted = isSame && form.Days.Count == template.Steps.Count;
+            var days = isCounted ? form.Days
                 : [.. template.LayOut(firstDay, new Dictionary<string, Guid>()).Steps.Select(step => new DaysForm { Start = step.Draft.Start, End = step.Draft.End })];
 
-            form = form with { LaidOutId = template.Id, Bodies = bodies, FirstDay = firstDay, Days = days };
+            form = form with { LaidOutId = template.Id, Bodies = bodies, FirstDay = firstDay, LaidOutFrom = isCounted ? form.LaidOutFrom ?? firstDay : firstDay, Days = days };
             page = page with { Gaps = Rulebook.CheckPlan(PlanFacts.Of(DraftOf(form), page.Bodies.ToDictionary(body => body.Id, body => body.Kind))) };
         }
 

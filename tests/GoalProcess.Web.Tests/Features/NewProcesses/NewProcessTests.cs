@@ -103,6 +103,21 @@ public abstract class NewProcessTests(DemoApp app)
     }
 
     [Fact]
+    public async Task A_changed_first_day_is_not_lost_without_a_word()
+    {
+        var official = await app.OfficialAsync();
+        var plan = await AtPlanAsync(official, "Mål");
+
+        var stopped = await official.SubmitAsync(plan, Form, ("FirstDay", "2027-02-10"));
+        Assert.Equal((422, 3), (stopped.Status, StepOf(stopped)));
+        Assert.StartsWith("Första dagen är ändrad.", stopped.Errors.Single(), StringComparison.Ordinal);
+
+        var counted = await official.SubmitAsync(stopped, Form, ("Go", "layout"));
+        Assert.Equal("2027-02-10", ValueOf(counted, "Days[0].Start"));
+        Assert.Equal(4, StepOf(await official.SubmitAsync(counted, Form)));
+    }
+
+    [Fact]
     public async Task A_step_that_ends_before_it_begins_is_not_gone_on_from()
     {
         var official = await app.OfficialAsync();
