@@ -186,7 +186,7 @@ internal static class EveryPage
         // the budget
         { "karin", "/processer/1/budget", "" },
         { "eva", "/processer/2/budget", "" },
-        { "karin", "/processer/2/budget {/processer/2/budget/}", "" },
+        { "karin", "/processer/2/budget/7/andra", "" },
 
         // meetings and decisions
         { "maria", "/organ/ks/sammantraden", "" },
