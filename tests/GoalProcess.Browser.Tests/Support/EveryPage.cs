@@ -59,7 +59,6 @@ internal static class EveryPage
         { "eva", "/mallar", "" },
         { "karin", "/mallar {/mallar/}", "" },
         { "karin", "/processer/1/mall", "" },
-        { "karin", "/processer/1/mall", Send },
         { "karin", "/processer/1/steg/nytt", "" },
         { "karin", "/processer/1/steg/nytt", Send },
         { "karin", "/processer/1/avslut", "" },
