@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -14,15 +15,17 @@ namespace GoalProcess.Web.Features.BoardGoals;
 /// <summary>A board or company says why it sets no goal of its own, or takes that back.</summary>
 [Route("processer/{processNumber:int}/namndmal/{bodyCode}/avstar"), May(Permission.AnswerForBoard)]
 public sealed class AbstentionsController(
-    BoardGoalQueries queries, ProcessFinder processes, BodyFinder bodies, ActDesk desk, IStringLocalizer<BoardGoalTexts> texts) : Controller
+    BoardGoalQueries queries, ProcessFinder processes, BodyFinder bodies, ActDesk desk, CurrentDraft draft, IStringLocalizer<BoardGoalTexts> texts) : Controller
 {
     private const string Page = "/Features/BoardGoals/Abstention.cshtml";
 
-    [HttpGet("")]
+    [HttpGet(""), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, string bodyCode, CancellationToken ct) =>
-        await FindAsync(processNumber, bodyCode, ct) is { } form ? View(Page, form) : NotFound();
+        await FindAsync(processNumber, bodyCode, ct) is { } form
+            ? View(Page, await draft.TypedAsync<AbstentionForm>(this) is { } typed ? typed with { Process = form.Process, Body = form.Body, Stored = form.Stored } : form)
+            : NotFound();
 
-    [HttpPost("")]
+    [HttpPost(""), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, string bodyCode, AbstentionForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, bodyCode, ct) is not { } stored)

@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -14,15 +15,15 @@ namespace GoalProcess.Web.Features.Consultations;
 /// <summary>One body's answer to a consultation: written by its representative or registered by an official.</summary>
 [Route("processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}")]
 public sealed class AnswersController(
-    ConsultationQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<ConsultationTexts> texts) : Controller
+    ConsultationQueries queries, ProcessFinder processes, ActDesk desk, CurrentDraft draft, IStringLocalizer<ConsultationTexts> texts) : Controller
 {
     private const string Page = "/Features/Consultations/Answer.cshtml";
 
-    [HttpGet(""), May(Permission.Read)]
+    [HttpGet(""), May(Permission.Read), KeepsDraft]
     public async Task<IActionResult> Answer(int processNumber, int number, string bodyCode, CancellationToken ct) =>
-        await FindAsync(processNumber, number, bodyCode, ct) is { } page ? View(Page, AnswerForm.Of(page)) : NotFound();
+        await FindAsync(processNumber, number, bodyCode, ct) is { } page ? View(Page, await BegunAsync(page) ?? AnswerForm.Of(page)) : NotFound();
 
-    [HttpPost(""), May(Permission.AnswerForBoard)]
+    [HttpPost(""), May(Permission.AnswerForBoard), KeepsDraft]
     public async Task<IActionResult> Answer(int processNumber, int number, string bodyCode, AnswerForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, bodyCode, ct) is not { } page)
@@ -74,6 +75,25 @@ public sealed class AnswersController(
                 this,
                 new MarkResponseNotReceived(page.Consultation.Process.Id, page.Response.BodyId, page.Response.Id, notReceived.Version, notReceived.Because!),
                 () => Done("NotReceived.Saved", page), _ => Task.FromResult<IActionResult>(View(Page, form)), ct);
+    }
+
+    // a draft about goals that were not sent out is no answer to this
+    private async Task<AnswerForm?> BegunAsync(AnswerPage page)
+    {
+        if (await draft.TypedAsync<AnswerForm>(this) is not { } typed)
+        {
+            return null;
+        }
+
+        var form = typed with { Page = page };
+
+        if (form.Drafts() is not null)
+        {
+            return form;
+        }
+
+        ModelState.Clear();
+        return null;
     }
 
     private async Task<AnswerForm> InConflictAsync(AnswerForm form, AnswerPage stored, CancellationToken ct) => form with

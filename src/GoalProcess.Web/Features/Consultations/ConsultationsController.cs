@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -14,7 +15,7 @@ namespace GoalProcess.Web.Features.Consultations;
 /// <summary>What boards and companies are asked, by when, and what has come.</summary>
 [Route("processer/{processNumber:int}/remisser")]
 public sealed class ConsultationsController(
-    ConsultationQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<ConsultationTexts> texts) : Controller
+    ConsultationQueries queries, ProcessFinder processes, ActDesk desk, CurrentDraft draft, IStringLocalizer<ConsultationTexts> texts) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -24,13 +25,13 @@ public sealed class ConsultationsController(
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
         await FindAsync(processNumber, number, ct) is { } page ? View(page) : NotFound();
 
-    [HttpGet("ny"), May(Permission.EditProcess)]
+    [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process
-            ? View("Edit", new ConsultationForm { Process = process, Choices = await queries.ChoicesAsync(process, ct) })
+            ? View("Edit", (await draft.TypedAsync<ConsultationForm>(this) ?? new ConsultationForm()) with { Process = process, Choices = await queries.ChoicesAsync(process, ct) })
             : NotFound();
 
-    [HttpPost("ny"), May(Permission.EditProcess)]
+    [HttpPost("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, ConsultationForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -42,13 +43,21 @@ public sealed class ConsultationsController(
         return ModelState.IsValid ? await AddAsync(form, ct) : this.Invalid("Edit", form);
     }
 
-    [HttpGet("{number:int}/andra"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } stored
-            ? View(ConsultationForm.Of(stored, await queries.ChoicesAsync(stored.Process, ct)))
-            : NotFound();
+    [HttpGet("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
+    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct)
+    {
+        if (await FindAsync(processNumber, number, ct) is not { } stored)
+        {
+            return NotFound();
+        }
 
-    [HttpPost("{number:int}/andra"), May(Permission.EditProcess)]
+        var form = ConsultationForm.Of(stored, await queries.ChoicesAsync(stored.Process, ct));
+        return View(await draft.TypedAsync<ConsultationForm>(this) is { } typed
+            ? typed with { Process = form.Process, Consultation = form.Consultation, Choices = form.Choices }
+            : form);
+    }
+
+    [HttpPost("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, int number, ConsultationForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, ct) is not { } stored)

@@ -6,6 +6,7 @@ using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -17,7 +18,7 @@ namespace GoalProcess.Web.Features.Dialogues;
 /// <summary>What residents have said in the dialogues of a process, and where it was sorted.</summary>
 [Route("processer/{processNumber:int}/forslag")]
 public sealed class ContributionsController(
-    ContributionQueries queries, ProcessFinder processes, ContributionIntake intake, ActDesk desk, CurrentActor actor,
+    ContributionQueries queries, ProcessFinder processes, ContributionIntake intake, ActDesk desk, CurrentActor actor, CurrentDraft draft,
     IStringLocalizer<DialogueTexts> texts) : Controller
 {
     // the views live in the room, which is called by the dialogues
@@ -46,7 +47,7 @@ public sealed class ContributionsController(
         return ModelState.IsValid ? await SaveAsync(page, ct) : this.Invalid(One, page);
     }
 
-    [HttpGet("ny"), May(Permission.EditProcess)]
+    [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -55,16 +56,16 @@ public sealed class ContributionsController(
         }
 
         var dialogues = await queries.DialoguesAsync(process, ct);
-        return View(New, new ContributionForm
+        var form = await draft.TypedAsync<ContributionForm>(this) ?? new ContributionForm
         {
-            Process = process,
-            Dialogues = dialogues,
             DialogueNumber = dialogues is [var only] ? int.Parse(only.Value, CultureInfo.InvariantCulture) : null,
             ReceivedOn = await queries.TodayAsync(ct),
-        });
+        };
+        (form.Process, form.Dialogues) = (process, dialogues);
+        return View(New, form);
     }
 
-    [HttpPost("ny"), May(Permission.EditProcess)]
+    [HttpPost("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, ContributionForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)

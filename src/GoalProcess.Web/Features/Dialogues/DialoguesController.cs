@@ -3,6 +3,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -14,7 +15,7 @@ namespace GoalProcess.Web.Features.Dialogues;
 /// <summary>The citizen dialogues of a process: planned, opened, closed, summarised and answered.</summary>
 [Route("processer/{processNumber:int}/dialog")]
 public sealed class DialoguesController(
-    DialogueQueries queries, ProcessFinder processes, ActDesk desk, IStringLocalizer<DialogueTexts> texts) : Controller
+    DialogueQueries queries, ProcessFinder processes, ActDesk desk, CurrentDraft draft, IStringLocalizer<DialogueTexts> texts) : Controller
 {
     [HttpGet(""), May(Permission.Read)]
     public async Task<IActionResult> Index(int processNumber, CancellationToken ct) =>
@@ -24,7 +25,7 @@ public sealed class DialoguesController(
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
         await PageAsync(processNumber, number, ct) is { } page ? View(page) : NotFound();
 
-    [HttpGet("ny"), May(Permission.EditProcess)]
+    [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -33,10 +34,12 @@ public sealed class DialoguesController(
         }
 
         var steps = await queries.FreeStepsAsync(process, ct);
-        return View("Edit", new DialogueForm { Process = process, Steps = steps, StepNumber = steps is [var only] ? only.Number : null }.Padded());
+        var form = await draft.TypedAsync<DialogueForm>(this) ?? new DialogueForm { StepNumber = steps is [var only] ? only.Number : null };
+        (form.Process, form.Steps) = (process, steps);
+        return View("Edit", form.Padded());
     }
 
-    [HttpPost("ny"), May(Permission.EditProcess)]
+    [HttpPost("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, DialogueForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process)
@@ -50,11 +53,20 @@ public sealed class DialoguesController(
         return ModelState.IsValid ? await AddAsync(form, process, ct) : this.Invalid("Edit", form);
     }
 
-    [HttpGet("{number:int}/andra"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } dialogue ? View(DialogueForm.Of(dialogue)) : NotFound();
+    [HttpGet("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
+    public async Task<IActionResult> Edit(int processNumber, int number, CancellationToken ct)
+    {
+        if (await FindAsync(processNumber, number, ct) is not { } dialogue)
+        {
+            return NotFound();
+        }
 
-    [HttpPost("{number:int}/andra"), May(Permission.EditProcess)]
+        var form = await draft.TypedAsync<DialogueForm>(this) ?? DialogueForm.Of(dialogue);
+        (form.Process, form.Dialogue) = (dialogue.Process, dialogue);
+        return View(form.Padded());
+    }
+
+    [HttpPost("{number:int}/andra"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Edit(int processNumber, int number, DialogueForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, ct) is not { } dialogue)
@@ -97,11 +109,20 @@ public sealed class DialoguesController(
             processNumber, number, page => page with { Told = form },
             page => new GiveFeedback(page.Process.Id, page.Id, form.Version, form.On!.Value, form.Text!), "Told.Saved", ct);
 
-    [HttpGet("{number:int}/sammanstallning"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Summary(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } dialogue ? View(SummaryForm.Of(dialogue)) : NotFound();
+    [HttpGet("{number:int}/sammanstallning"), May(Permission.EditProcess), KeepsDraft]
+    public async Task<IActionResult> Summary(int processNumber, int number, CancellationToken ct)
+    {
+        if (await FindAsync(processNumber, number, ct) is not { } dialogue)
+        {
+            return NotFound();
+        }
 
-    [HttpPost("{number:int}/sammanstallning"), May(Permission.EditProcess)]
+        var form = await draft.TypedAsync<SummaryForm>(this) ?? SummaryForm.Of(dialogue);
+        form.Dialogue = dialogue;
+        return View(form);
+    }
+
+    [HttpPost("{number:int}/sammanstallning"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Summary(int processNumber, int number, SummaryForm form, CancellationToken ct)
     {
         if (await FindAsync(processNumber, number, ct) is not { } dialogue)

@@ -32,6 +32,40 @@ public sealed class DraftTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Null(used.Text("use-draft"));
     }
 
+    [Theory]
+    [InlineData("/processer/1/dialog/ny", "dialogue-form", "Title")]
+    [InlineData("/processer/1/dialog/1/andra", "dialogue-form", "MainQuestion")]
+    [InlineData("/processer/1/dialog/1/sammanstallning", "summary-form", "Meaning")]
+    [InlineData("/processer/1/forslag/ny", "contribution-form", "Words")]
+    [InlineData("/processer/1/remisser/ny", "consultation-form", "Question")]
+    [InlineData("/processer/2/remisser/1/andra", "consultation-form", "Question")]
+    [InlineData("/processer/2/remisser/1/svar/bun", "answer-form", "Answer")]
+    [InlineData("/processer/2/namndmal/vn/avstar", "abstention-form", "Because")]
+    public async Task What_is_written_in_dialogues_consultations_and_board_goals_is_kept_too(string path, string form, string field)
+    {
+        var official = await app.SignInAsync(Role.Official);
+        await KeepAsync(official, path, form, (field, "Halvskrivet å ä ö"));
+
+        var used = await official.FollowAsync(await official.SubmitAsync(await official.GetAsync(path), "[data-testid=use-draft]"));
+
+        var element = used.Document.QuerySelector($"#{field}")!;
+        Assert.Equal("Halvskrivet å ä ö", element is IHtmlTextAreaElement text ? text.Value.Trim() : element.GetAttribute("value"));
+        Assert.Contains("Du skriver vidare på utkastet", used.Text("draft"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_of_an_answer_about_goals_that_were_never_sent_out_is_no_answer()
+    {
+        var official = await app.SignInAsync(Role.Official);
+        const string Path = "/processer/2/remisser/1/svar/sn";
+        await KeepAsync(official, Path, "answer-form", ("Goals[0].Number", "99"), ("Answer", "Om något annat"));
+
+        var used = await official.FollowAsync(await official.SubmitAsync(await official.GetAsync(Path), "[data-testid=use-draft]"));
+
+        Assert.Equal(200, used.Status);
+        Assert.DoesNotContain("Om något annat", used.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_new_goal_area_is_kept_and_saving_it_takes_the_draft_away()
     {
