@@ -24,9 +24,16 @@ public sealed class ClosingTests(NewProcessApp app) : IClassFixture<NewProcessAp
         Assert.Contains("Processen ”Mål för nästa mandatperiod” är avslutad.", closed.Html, StringComparison.Ordinal);
         Assert.Empty(closed.Document.QuerySelectorAll("[data-testid=manage] a[href$='/avslut'], [data-testid=manage] a[href$='/steg/nytt']"));
 
-        foreach (var page in new[] { "", "/mal", "/malomraden/1", "/steg/1", "/arenden", "/arenden/1", "/tackning", "/sammantraden", "/avvikelser" })
+        foreach (var address in new[]
         {
-            Assert.Contains("Processen är avslutad sedan", (await official.GetAsync(Process + page)).Text("closed"), StringComparison.Ordinal);
+            "", "/mal", "/mal/1", "/malomraden", "/malomraden/1", "/nyckelord", "/dialog", "/remisser", "/program", "/namndmal", "/tidigare-mal", "/steg/1", "/arenden",
+            "/arenden/1", "/budget", "/kostnader", "/tackning", "/sammantraden", "/avvikelser",
+        })
+        {
+            var page = await official.GetAsync(Process + address);
+            Assert.Contains("Processen är avslutad sedan", page.Text("closed"), StringComparison.Ordinal);
+            Assert.Empty(page.Document.QuerySelectorAll("main form[method=post] button, main a[href$='/andra'], main a[href$='/ny'], main a[href$='/nytt'], main a[href$='/aterkallelse']")
+                .Select(link => $"{address}: {link.OuterHtml}"));
         }
 
         Assert.Null((await official.GetAsync("/processer/1")).Text("closed"));
