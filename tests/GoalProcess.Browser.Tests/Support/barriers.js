@@ -142,7 +142,7 @@ window.barriers = (() => {
 
   /** What paper has no use for is not printed. */
   function print() {
-    return [...document.querySelectorAll(".site-header-row, .side, .crumbs, .skip-link, .site-footer, .page-head-actions, button, .btn")]
+    return [...document.querySelectorAll(".tools, .menu-button, .side, .crumbs, .skip-link, .site-footer, .page-head-actions, button, .btn")]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
       .map((each) => `printed: ${describe(each)}`);
   }
