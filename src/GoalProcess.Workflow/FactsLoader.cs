@@ -26,10 +26,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
         }
 
         var processes = (await ProcessesAsync(ids, ct)).ToDictionary(row => row.Process.Id);
-        var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes().OrderBy(body => body.Code)
-            .Select(body => new BodyFacts(
-                body.Id, body.Code, body.NameSv, body.NameEn, body.Kind, body.Mandates.OrderBy(mandate => mandate.From).Select(mandate => mandate.From).ToList()))
-            .ToListAsync(ct);
+        var bodies = await BodiesAsync(now.Date, ct);
         var (direction, statements) = await DirectionAsync(ct);
         var areas = (await AreasAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Area);
         var goals = (await GoalsAsync(ids, ct)).ToLookup(row => row.ProcessId, row => row.Goal);
@@ -76,6 +73,16 @@ public sealed class FactsLoader(GoalProcessDbContext db)
         return facts;
     }
 
+    private Task<List<BodyFacts>> BodiesAsync(DateTime today, CancellationToken ct) => db.Bodies.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+        .OrderBy(body => body.Code)
+        .Select(body => new BodyFacts(
+            body.Id, body.Code, body.NameSv, body.NameEn, body.Kind, body.Mandates.OrderBy(mandate => mandate.From).Select(mandate => mandate.From).ToList())
+        {
+            MeetingsAt = db.Meetings.Where(meeting => meeting.BodyId == body.Id && meeting.CancelledBecause == null && meeting.StartsAt >= today)
+                .OrderBy(meeting => meeting.StartsAt).Select(meeting => meeting.StartsAt).ToList(),
+        })
+        .ToListAsync(ct);
+
     private async Task<List<ProcessRow>> ProcessesAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
         var loose = (await LooseEndsAsync(ids, ct)).ToLookup(row => (row.ProcessId, row.Kind));
@@ -108,7 +115,7 @@ public sealed class FactsLoader(GoalProcessDbContext db)
                 Steps = process.Steps.Select(step => new StepFacts(
                     step.Id, step.Number, step.TitleSv, step.TitleEn, step.Kind, step.BodyId, step.Start, step.End, step.MatterId,
                     step.After, step.Expected, step.WasHeld, step.OutcomeDay)
-                { Track = step.Track, DateLabel = step.DateLabel }).ToList(),
+                { Track = step.Track, DateLabel = step.DateLabel, BaselineStart = step.PlannedStart, BaselineEnd = step.PlannedEnd }).ToList(),
             })
             .ToListAsync(ct);
 

@@ -56,13 +56,20 @@ public static class MemoryFacts
             Bodies =
             [
                 .. records.All<GoverningBody>().OrderBy(b => b.Code, StringComparer.Ordinal)
-                    .Select(b => new BodyFacts(b.Id, b.Code, b.NameSv, b.NameEn, b.Kind, [.. b.Mandates.Select(m => m.From).Order()])),
+                    .Select(b => new BodyFacts(b.Id, b.Code, b.NameSv, b.NameEn, b.Kind, [.. b.Mandates.Select(m => m.From).Order()])
+                    {
+                        MeetingsAt =
+                        [
+                            .. records.All<Meeting>().Where(m => m.BodyId == b.Id && m.CancelledBecause is null && m.StartsAt >= now.Date)
+                                .Select(m => m.StartsAt).Order(),
+                        ],
+                    }),
             ],
             Steps =
             [
                 .. process.Steps.OrderBy(s => s.Number).Select(s => new StepFacts(
                     s.Id, s.Number, s.TitleSv, s.TitleEn, s.Kind, s.BodyId, s.Start, s.End, s.MatterId, s.After, s.Expected, s.WasHeld, s.OutcomeDay)
-                    { Track = s.Track, DateLabel = s.DateLabel }),
+                    { Track = s.Track, DateLabel = s.DateLabel, BaselineStart = s.PlannedStart, BaselineEnd = s.PlannedEnd }),
             ],
             Direction = [.. documents.Select(d => new DirectionFacts(d.Id, d.Kind, d.Title, d.ContentHash, d.ValidTo))],
             Statements =

@@ -9,6 +9,9 @@ namespace GoalProcess.Domain.Rules;
 /// <param name="MandatesFrom">The first day of each of its mandate periods, in order.</param>
 public sealed record BodyFacts(Guid Id, string Code, string NameSv, string NameEn, BodyKind Kind, IReadOnlyList<DateOnly> MandatesFrom)
 {
+    /// <summary>When it meets, from today on: the meetings in its calendar that are not cancelled, in order.</summary>
+    public IReadOnlyList<DateTime> MeetingsAt { get; init; } = [];
+
     /// <summary>True for the boards and companies that are consulted and set goals of their own; the executive board is not asked by itself.</summary>
     public bool IsBoardOrCompany => Kind is BodyKind.Board or BodyKind.MunicipalCompany;
 

@@ -24,23 +24,7 @@ public static class BudgetRules
     /// <summary>The rules, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Time, NewCouncil];
 
-    private const int NoticeDays = 7;
     private const int YearsBetweenElections = 4;
-
-    /// <summary>The last day the executive board proposes the budget; with special reasons a month later [KL 11:8].</summary>
-    public static DateOnly ProposedBy(int year, bool hasSpecialReasons) => hasSpecialReasons ? new DateOnly(year, 11, 30) : new DateOnly(year, 10, 31);
-
-    /// <summary>The last day the council decides the budget; with special reasons a month later [KL 11:10–11].</summary>
-    public static DateOnly DecidedBy(int year, bool hasSpecialReasons) => hasSpecialReasons ? new DateOnly(year, 12, 31) : new DateOnly(year, 11, 30);
-
-    /// <summary>With special reasons, the last day the executive board proposes the tax rate [KL 11:8].</summary>
-    public static DateOnly TaxRateProposedBy(int year) => new(year, 10, 31);
-
-    /// <summary>With special reasons, the last day the council decides the tax rate [KL 11:11].</summary>
-    public static DateOnly TaxRateDecidedBy(int year) => new(year, 11, 30);
-
-    /// <summary>The day the proposal must be on the website: from the notice of the meeting, which comes at least a week before it [KL 5:13, 8:14].</summary>
-    public static DateOnly PublishedBy(DateOnly meeting) => meeting.AddDays(-NoticeDays);
 
     /// <summary>In an election year the first day of the newly elected council; null in other years [KL 5:9, 11:10].</summary>
     public static DateOnly? NewCouncilFrom(BodyFacts council, int year)
@@ -57,36 +41,36 @@ public static class BudgetRules
         if (act.Points.Any(point => point is { Kind: PointKind.Proposes, Subject: MatterSubject.ProgrammeBudget })
             && facts.Body(act.Body)?.Kind is BodyKind.ExecutiveBoard)
         {
-            var limit = ProposedBy(day.Year, budget.HasSpecialReasons);
+            var limit = StatutoryDates.BudgetProposedBy(day.Year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "proposedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= TaxRateProposedBy(day.Year)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= StatutoryDates.TaxRateProposedBy(day.Year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{TaxRateProposedBy(day.Year):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{StatutoryDates.TaxRateProposedBy(day.Year):yyyy-MM-dd}");
             }
         }
 
         if (act.Points.Any(point => point.Adopts && point.Subject is MatterSubject.ProgrammeBudget))
         {
-            var limit = DecidedBy(day.Year, budget.HasSpecialReasons);
+            var limit = StatutoryDates.BudgetDecidedBy(day.Year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "decidedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= TaxRateDecidedBy(day.Year)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= StatutoryDates.TaxRateDecidedBy(day.Year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{TaxRateDecidedBy(day.Year):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{StatutoryDates.TaxRateDecidedBy(day.Year):yyyy-MM-dd}");
             }
 
-            if (!(budget.PublishedOn <= PublishedBy(day)))
+            if (!(budget.PublishedOn <= StatutoryDates.BudgetPublishedBy(day)))
             {
-                yield return Finding.Of(matter.Ref, "notPublished", $"{PublishedBy(day):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "notPublished", $"{StatutoryDates.BudgetPublishedBy(day):yyyy-MM-dd}");
             }
         }
     }

@@ -35,6 +35,12 @@ public sealed record StepFacts(
     /// <summary>How the plan writes the date where days alone do not say it; may be empty.</summary>
     public string DateLabel { get; init; } = "";
 
+    /// <summary>First day in the original plan.</summary>
+    public DateOnly? BaselineStart { get; init; }
+
+    /// <summary>Last day in the original plan.</summary>
+    public DateOnly? BaselineEnd { get; init; }
+
     /// <summary>Points at the step.</summary>
     public SubjectRef Ref => new(SubjectKind.Step, Id, Number, TitleSv);
 

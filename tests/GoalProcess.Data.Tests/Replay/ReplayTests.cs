@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,36 @@ public sealed class ReplayTests
         var moves = await town.ReadAsync(db => db.Processes.SelectMany(process => process.Steps).SelectMany(step => step.Moves).ToListAsync(Ct));
         Assert.Equal([new DateOnly(2019, 9, 11), new DateOnly(2019, 9, 30)], moves.Select(move => move.FromStart!.Value).Order());
         Assert.All(moves, move => Assert.Equal("Nämnderna ska få säga sitt om programmet", move.Because));
+    }
+
+    [Fact]
+    public async Task From_12_September_the_forecast_says_that_the_programme_cannot_hold_and_leaves_the_budget()
+    {
+        await using var town = await ReplayTown.FoundAsync();
+
+        foreach (var act in town.Year.Acts().TakeWhile(act => act.Key != "programme-ks"))
+        {
+            await town.Year.PlayAsync(act, Ct);
+        }
+
+        await town.MoveToAsync(new DateOnly(2019, 9, 11));
+        Assert.All(await ScheduleAsync(town), step => Assert.False(step.IsBroken));
+
+        // the board met on the 11th and nothing is recorded of the programme
+        await town.MoveToAsync(new DateOnly(2019, 9, 12));
+        var schedule = await ScheduleAsync(town);
+
+        Assert.Equal([20, 21], schedule.Where(step => step.IsBroken).Select(step => step.Number));
+        Assert.Equal(new DateOnly(2019, 9, 30), schedule[19].Limit!.Day);
+        Assert.Equal((new DateOnly(2019, 10, 30), new DateOnly(2019, 11, 25)), (schedule[19].End, schedule[20].End));
+        Assert.Equal((new DateOnly(2019, 11, 25), 0), (schedule[23].End, schedule[23].DaysLate));
+        Assert.All(schedule.Where(step => step.Outcome is not null), step => Assert.Equal((null, step.Outcome), (step.Slack, step.End)));
+    }
+
+    private static async Task<List<StepSchedule>> ScheduleAsync(ReplayTown town)
+    {
+        var facts = await town.FactsAsync();
+        return [.. new ProcessSchedule(facts, new PlanView(facts)).Steps];
     }
 
     private static async Task<string> PlayOnAsync(ReplayTown town, IReadOnlyList<string> keys)

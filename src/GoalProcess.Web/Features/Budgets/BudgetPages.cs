@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Bodies;
+using GoalProcess.Domain.Calendar;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
@@ -74,15 +75,15 @@ public sealed record BudgetDate(string Key, DateOnly? Limit, DateOnly? On, Budge
         var budget = matter.Budget;
         var dates = new List<BudgetDate>
         {
-            By("Proposed", BudgetRules.ProposedBy(year, budget.HasSpecialReasons), proposed, facts.Today),
-            By("Decided", BudgetRules.DecidedBy(year, budget.HasSpecialReasons), decided, facts.Today),
-            By("Published", meeting is { } day ? BudgetRules.PublishedBy(day) : null, budget.PublishedOn, facts.Today),
+            By("Proposed", StatutoryDates.BudgetProposedBy(year, budget.HasSpecialReasons), proposed, facts.Today),
+            By("Decided", StatutoryDates.BudgetDecidedBy(year, budget.HasSpecialReasons), decided, facts.Today),
+            By("Published", meeting is { } day ? StatutoryDates.BudgetPublishedBy(day) : null, budget.PublishedOn, facts.Today),
         };
 
         if (budget.HasSpecialReasons)
         {
-            dates.Add(By("TaxRateProposed", BudgetRules.TaxRateProposedBy(year), budget.TaxRateProposedOn, facts.Today));
-            dates.Add(By("TaxRateDecided", BudgetRules.TaxRateDecidedBy(year), budget.TaxRateDecidedOn, facts.Today));
+            dates.Add(By("TaxRateProposed", StatutoryDates.TaxRateProposedBy(year), budget.TaxRateProposedOn, facts.Today));
+            dates.Add(By("TaxRateDecided", StatutoryDates.TaxRateDecidedBy(year), budget.TaxRateDecidedOn, facts.Today));
         }
 
         if (facts.Bodies.FirstOrDefault(body => body.Kind is BodyKind.Council) is { } council && BudgetRules.NewCouncilFrom(council, year) is { } from)

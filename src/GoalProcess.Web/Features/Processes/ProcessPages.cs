@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
@@ -25,6 +26,9 @@ public sealed record OverviewPage(
     OverviewFigures Figures,
     string Background)
 {
+    /// <summary>What is to be expected of each step.</summary>
+    public ProcessSchedule Schedule { get; } = new(Facts, Plan);
+
     /// <summary>What the plan lacks by law or logic; it advises.</summary>
     public IReadOnlyList<Violation> Gaps { get; } = Rulebook.CheckPlan(PlanFacts.Of(Facts));
 }

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 
@@ -10,12 +11,24 @@ public sealed record StepPage(
     Facts Facts,
     StepStatus Status,
     StepDetails Details,
+    StepSchedule Schedule,
     IReadOnlyList<StepStatus> Before,
     IReadOnlyList<StepStatus> Following,
     OutcomeForm Outcome,
     MoveForm Move,
     AssignForm Assign)
 {
+    /// <summary>The days the law sets for its meeting: the one it was decided at, or is expected to be.</summary>
+    public IReadOnlyList<StatutoryMark> Marks { get; } = StatutoryMark.Of(Facts, Status.Step, Schedule.End);
+
+    /// <summary>True when something is to be expected of it: it has a day, and is neither done, left out nor in a closed process.</summary>
+    public bool IsAhead => Process.ClosedOn is null && Status is { State: not (StepState.Done or StepState.Skipped), Step.End: not null };
+
+    /// <summary>The body whose meeting is the fixed date that breaks first; null when it has none, or the law sets the date.</summary>
+    public BodyFacts? LimitBody => Schedule.Limit is { IsStatutory: false } limit
+        ? Facts.Body(Facts.Steps.First(step => step.Number == limit.Step).BodyId)
+        : null;
+
     /// <summary>
     /// The matters the step could be given: those whose chain goes by its body, but for the one it has. None for a step that waits for no
     /// answer, or is done.
@@ -29,8 +42,6 @@ public sealed record StepPage(
 /// <summary>What only the step's own page shows.</summary>
 public sealed record StepDetails(
     long ProcessVersion,
-    DateOnly? PlannedStart,
-    DateOnly? PlannedEnd,
     bool IsPreliminary,
     bool IsAssumed,
     string Produces,

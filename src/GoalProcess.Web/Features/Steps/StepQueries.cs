@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Workflow;
@@ -12,7 +13,8 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     public async Task<StepPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct)
     {
         var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var steps = new PlanView(facts).Steps.ToList();
+        var plan = new PlanView(facts);
+        var steps = plan.Steps.ToList();
 
         if (steps.FirstOrDefault(status => status.Step.Number == number) is not { } status)
         {
@@ -22,7 +24,7 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         var details = await DetailsAsync(status.Step.Id, ct);
 
         return new StepPage(
-            process, facts, status, details,
+            process, facts, status, details, new ProcessSchedule(facts, plan).Step(number),
             [.. steps.Where(other => status.Step.After.Contains(other.Step.Number))],
             [.. steps.Where(other => other.Step.After.Contains(number))],
             new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },
@@ -56,8 +58,6 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             select new
             {
                 process.Version,
-                step.PlannedStart,
-                step.PlannedEnd,
                 step.IsPreliminary,
                 step.IsAssumed,
                 step.Produces,
@@ -68,7 +68,7 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             .SingleAsync(ct);
 
         return new StepDetails(
-            row.Version, row.PlannedStart, row.PlannedEnd, row.IsPreliminary, row.IsAssumed, row.Produces, row.Outcome,
+            row.Version, row.IsPreliminary, row.IsAssumed, row.Produces, row.Outcome,
             [.. row.Moves.OrderByDescending(move => move.At)]);
     }
 }
