@@ -89,8 +89,12 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             GoalStanding.Of(row.Id, decisions));
     }
 
+    /// <summary>The goal with everything that stands on its own page.</summary>
+    public async Task<GoalPage> WholeAsync(GoalPage goal, CancellationToken ct) =>
+        await WithBoardGoalsAsync(await WithContributionsAsync(await WithReadinessAsync(await WithBoardAnswersAsync(goal, ct), ct), ct), ct);
+
     /// <summary>The goal with what boards and companies have said about it.</summary>
-    public async Task<GoalPage> WithBoardAnswersAsync(GoalPage goal, CancellationToken ct)
+    private async Task<GoalPage> WithBoardAnswersAsync(GoalPage goal, CancellationToken ct)
     {
         var rows = await (
             from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
@@ -109,7 +113,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     }
 
     /// <summary>The goal with the board goals that hang under it.</summary>
-    public async Task<GoalPage> WithBoardGoalsAsync(GoalPage goal, CancellationToken ct)
+    private async Task<GoalPage> WithBoardGoalsAsync(GoalPage goal, CancellationToken ct)
     {
         var rows = await (
             from boardGoal in db.BoardGoals.AsNoTracking().IgnoreAutoIncludes()
@@ -123,7 +127,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     }
 
     /// <summary>The goal with what it lacks before the council can adopt it.</summary>
-    public async Task<GoalPage> WithReadinessAsync(GoalPage goal, CancellationToken ct)
+    private async Task<GoalPage> WithReadinessAsync(GoalPage goal, CancellationToken ct)
     {
         if (goal.IsLocked)
         {
@@ -135,7 +139,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     }
 
     /// <summary>The goal with the first of the contributions that led to its keywords.</summary>
-    public async Task<GoalPage> WithContributionsAsync(GoalPage goal, CancellationToken ct)
+    private async Task<GoalPage> WithContributionsAsync(GoalPage goal, CancellationToken ct)
     {
         var ids = goal.Keywords.Select(keyword => keyword.Id).ToList();
         var behind = db.Contributions.AsNoTracking().IgnoreAutoIncludes()

@@ -49,7 +49,7 @@ public sealed class GoalTiesController(
             this,
             new UntieGoal(goal.Process.Id, goal.Id, id),
             done: () => Done("Removed", goal),
-            again: async _ => View("/Features/Goals/Show.cshtml", await queries.WithReadinessAsync(await queries.WithBoardAnswersAsync(goal, ct), ct)),
+            again: async _ => View("/Features/Goals/Show.cshtml", await queries.WholeAsync(goal, ct)),
             ct);
 
     private async Task<TiePage> AboutAsync(GoalPage goal, TieKind kind, CancellationToken ct) =>

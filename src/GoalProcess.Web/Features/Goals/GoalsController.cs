@@ -23,10 +23,7 @@ public sealed class GoalsController(
 
     [HttpGet("{number:int}"), May(Permission.Read)]
     public async Task<IActionResult> Show(int processNumber, int number, CancellationToken ct) =>
-        await FindAsync(processNumber, number, ct) is { } goal
-            ? View(await queries.WithBoardGoalsAsync(
-                await queries.WithContributionsAsync(await queries.WithReadinessAsync(await queries.WithBoardAnswersAsync(goal, ct), ct), ct), ct))
-            : NotFound();
+        await FindAsync(processNumber, number, ct) is { } goal ? View(await queries.WholeAsync(goal, ct)) : NotFound();
 
     [HttpGet("ny"), May(Permission.EditProcess), KeepsDraft]
     public async Task<IActionResult> Create(int processNumber, int? omrade, CancellationToken ct)

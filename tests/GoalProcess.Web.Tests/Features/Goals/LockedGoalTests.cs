@@ -26,7 +26,11 @@ public abstract class LockedGoalTests(AppWithGoalsAdopted app)
         Assert.Equal(409, refused.Status);
         Assert.Equal(page.H1, refused.H1);
         Assert.Contains("Antagna mål är låsta", refused.Html, StringComparison.Ordinal);
-        Assert.Equal(page.Text("ties"), refused.Text("ties"));
+
+        foreach (var part in new[] { "ties", "keywords", "contributions", "board-answers", "board-goals", "chain" })
+        {
+            Assert.Equal((part, page.Text(part)), (part, refused.Text(part)));
+        }
     }
 
     [Fact]
