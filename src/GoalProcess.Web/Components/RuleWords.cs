@@ -17,6 +17,9 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
     /// <summary>The rule in a line.</summary>
     public string Name(Rule rule) => texts[$"{rule.Id}.name"];
 
+    /// <summary>The same of a rule on record, by its id; the id itself of one that the rulebook no longer has.</summary>
+    public string Name(string ruleId) => Rulebook.Find(ruleId) is { } rule ? Name(rule) : ruleId;
+
     /// <summary>What must hold, and why.</summary>
     public string Message(Rule rule) => texts[$"{rule.Id}.message"];
 
