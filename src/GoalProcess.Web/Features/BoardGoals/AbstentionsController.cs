@@ -43,7 +43,7 @@ public sealed class AbstentionsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, bodyCode }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(Page, form with { Version = form.Stored?.Version ?? 0, Because = Conflicts.Join(form.Stored?.Because, form.Because) }),
             _ when !ModelState.IsValid => this.Invalid(Page, form),
             _ => await desk.DoAsync(
                 this,
@@ -59,12 +59,6 @@ public sealed class AbstentionsController(
         Version = stored.Version,
         Conflict = new ConflictModel(await queries.LastWriterAsync(stored.Id, ct) ?? texts["Someone"], texts["Because.Label"], form.Because ?? "", stored.Because),
     };
-
-    private ViewResult EditBoth(AbstentionForm form)
-    {
-        ModelState.Clear();
-        return View(Page, form with { Version = form.Stored?.Version ?? 0, Because = Conflicts.Join(form.Stored?.Because, form.Because) });
-    }
 
     private RedirectToActionResult Done(AbstentionForm form)
     {

@@ -72,7 +72,7 @@ public sealed class BoardGoalsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, bodyCode, number }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWithStored()),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, form.Stored!, ct),
         };
@@ -109,12 +109,6 @@ public sealed class BoardGoalsController(
             await queries.LastWriterAsync(stored.Goal.Id, ct) ?? texts["Someone"], texts["Wording.Label"],
             $"{form.Wording}\n{form.TargetGroup}\n{form.Effect}", $"{stored.Goal.Wording}\n{stored.Goal.TargetGroup}\n{stored.Goal.Effect}"),
     };
-
-    private ViewResult EditBoth(BoardGoalForm form)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWithStored());
-    }
 
     private static BoardGoalForm AsStored(BoardGoalForm form, BoardGoalForm stored) =>
         form with { Process = stored.Process, Body = stored.Body, Stored = stored.Stored, Choices = stored.Choices };

@@ -57,7 +57,7 @@ public sealed class BodiesController(BodyQueries queries, ActDesk desk, IStringL
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { bodyCode }),
-            Conflicts.Both => EditBoth(form, body),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(body)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, body, ct),
         };
@@ -88,12 +88,6 @@ public sealed class BodiesController(BodyQueries queries, ActDesk desk, IStringL
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored, ct) ?? texts["Someone"], stored.Name, $"{form.NameSv}\n{form.NameEn}", $"{stored.NameSv}\n{stored.NameEn}"),
     };
-
-    private ViewResult EditBoth(BodyNamesForm form, BodyPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 
     private async Task CheckCodeAsync(BodyForm form, CancellationToken ct)
     {

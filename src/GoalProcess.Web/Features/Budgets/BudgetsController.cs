@@ -40,7 +40,7 @@ public sealed class BudgetsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form, page),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(page)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await desk.DoAsync(
                 this,
@@ -58,12 +58,6 @@ public sealed class BudgetsController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored.Id, ct) ?? texts["Someone"], stored.Title, form.Whole(), BudgetForm.Of(stored).Whole()),
     };
-
-    private ViewResult EditBoth(BudgetForm form, BudgetFactsPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 
     private RedirectToActionResult Done(BudgetFactsPage page)
     {

@@ -46,7 +46,7 @@ public sealed class AnswersController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Answer), new { processNumber, number, bodyCode }),
-            Conflicts.Both => AnswerBoth(form, page),
+            Conflicts.Both => this.Joined(Page, form.JoinedWith(page)),
             _ when !ModelState.IsValid => this.Invalid(Page, form),
             _ => await desk.DoAsync(
                 this,
@@ -102,12 +102,6 @@ public sealed class AnswersController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored.Response.Id, ct) ?? texts["Someone"], texts["Answer.Label"], form.Answer ?? "", stored.Response.Answer),
     };
-
-    private ViewResult AnswerBoth(AnswerForm form, AnswerPage stored)
-    {
-        ModelState.Clear();
-        return View(Page, form.JoinedWith(stored));
-    }
 
     private RedirectToActionResult Done(string text, AnswerPage page)
     {

@@ -70,7 +70,7 @@ public sealed class ConsultationsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form, stored),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(stored)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, stored, ct),
         };
@@ -143,12 +143,6 @@ public sealed class ConsultationsController(
             await queries.LastWriterAsync(stored.Id, ct) ?? texts["Someone"], stored.Title,
             $"{form.Title}\n{form.Question}\n{form.AnswerBy?.Written()}", $"{stored.Title}\n{stored.Question}\n{stored.AnswerBy.Written()}"),
     };
-
-    private ViewResult EditBoth(ConsultationForm form, ConsultationPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 
     // boards and companies only
     private static bool AreOffered(ConsultationForm form) => form.Recipients.TrueForAll(id => form.Choices!.Bodies.Any(body => body.Id == id));

@@ -79,7 +79,7 @@ public sealed class CostsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(EditView, form.JoinedWith(CostForm.Of(form.Cost!, form.Process!))),
             _ when !ModelState.IsValid => this.Invalid(EditView, form),
             _ => await SaveAsync(form, page, ct),
         };
@@ -123,12 +123,6 @@ public sealed class CostsController(
             Version = stored.Version,
             Conflict = new ConflictModel(await queries.LastWriterAsync(page.Cost.Id, ct) ?? texts["Someone"], page.Cost.What, TextOf(form), TextOf(stored)),
         };
-    }
-
-    private ViewResult EditBoth(CostForm form)
-    {
-        ModelState.Clear();
-        return View(EditView, form.JoinedWith(CostForm.Of(form.Cost!, form.Process!)));
     }
 
     private RedirectToActionResult Done(string text, int processNumber)

@@ -75,7 +75,7 @@ public sealed class ReusesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(EditView, form.JoinedWith(ReuseForm.Of(form.Reuse!, form.Process!))),
             _ when !ModelState.IsValid => this.Invalid(EditView, form),
             _ => await SaveAsync(form, page, ct),
         };
@@ -119,12 +119,6 @@ public sealed class ReusesController(
             Version = stored.Version,
             Conflict = new ConflictModel(await queries.LastWriterAsync(page.Reuse.Id, ct) ?? texts["Someone"], page.Reuse.Document, TextOf(form), TextOf(stored)),
         };
-    }
-
-    private ViewResult EditBoth(ReuseForm form)
-    {
-        ModelState.Clear();
-        return View(EditView, form.JoinedWith(ReuseForm.Of(form.Reuse!, form.Process!)));
     }
 
     private RedirectToActionResult Done(string text, int processNumber)

@@ -80,7 +80,7 @@ public sealed class DialoguesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => Joined(nameof(Edit), form.JoinedWith(dialogue)),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(dialogue)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await desk.DoAsync(
                 this,
@@ -135,7 +135,7 @@ public sealed class DialoguesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Summary), new { processNumber, number }),
-            Conflicts.Both => Joined(nameof(Summary), form.JoinedWith(dialogue)),
+            Conflicts.Both => this.Joined(nameof(Summary), form.JoinedWith(dialogue)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Summary), form),
             _ => await desk.DoAsync(
                 this,
@@ -191,12 +191,6 @@ public sealed class DialoguesController(
     };
 
     private async Task<string> ByAsync(DialoguePage stored, CancellationToken ct) => await queries.LastWriterAsync(stored, ct) ?? texts["Someone"];
-
-    private ViewResult Joined(string view, object form)
-    {
-        ModelState.Clear();
-        return View(view, form);
-    }
 
     private RedirectToActionResult Done(string text, int processNumber, int number)
     {

@@ -35,7 +35,7 @@ public sealed class DirectionController(DirectionQueries queries, ActDesk desk, 
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { kind }),
-            Conflicts.Both => EditBoth(form, stored),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(stored)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, stored, ct),
         };
@@ -51,10 +51,4 @@ public sealed class DirectionController(DirectionQueries queries, ActDesk desk, 
         },
         again: async result => View(nameof(Edit), result.Outcome is WorkflowOutcome.Conflict ? await queries.InConflictAsync(form, stored, ct) : form),
         ct);
-
-    private ViewResult EditBoth(DirectionForm form, DirectionForm stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 }

@@ -38,7 +38,7 @@ public sealed class EarlierGoalsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(form.Goal!)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, ct),
         };
@@ -65,12 +65,6 @@ public sealed class EarlierGoalsController(
 
     private string TextOf(Domain.Direction.EarlierGoalFate? fate, string? destination, string? because) =>
         $"{(fate is { } said ? words.Of(said) : "")}\n{destination}\n{because}";
-
-    private ViewResult EditBoth(EarlierGoalForm form)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(form.Goal!));
-    }
 
     private async Task<EarlierGoalForm?> StoredAsync(int processNumber, int number, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process && await queries.FindAsync(process, number, ct) is { } goal

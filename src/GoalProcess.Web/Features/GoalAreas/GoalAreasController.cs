@@ -74,7 +74,7 @@ public sealed class GoalAreasController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form, area),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(area)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, area, ct),
         };
@@ -93,12 +93,6 @@ public sealed class GoalAreasController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored, ct) ?? texts["Someone"], stored.Name, $"{form.Name}\n{form.Meaning}", $"{stored.Name}\n{stored.Meaning}"),
     };
-
-    private ViewResult EditBoth(GoalAreaForm form, AreaPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 
     private RedirectToActionResult Done(string text, string name, string action, object route)
     {

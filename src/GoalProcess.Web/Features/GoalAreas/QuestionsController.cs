@@ -54,7 +54,7 @@ public sealed class QuestionsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number, id }),
-            Conflicts.Both => EditBoth(form, stored),
+            Conflicts.Both => this.Joined(EditView, form with { Version = stored.Version, Text = Conflicts.Join(stored.Text, form.Text) }),
             _ when !ModelState.IsValid => this.Invalid(EditView, form),
             _ => await SaveAsync(form, stored, id, ct),
         };
@@ -82,12 +82,6 @@ public sealed class QuestionsController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored.Area!, ct) ?? texts["Someone"], texts["Question.Label"], form.Text ?? "", stored.Text ?? ""),
     };
-
-    private ViewResult EditBoth(QuestionForm form, QuestionForm stored)
-    {
-        ModelState.Clear();
-        return View(EditView, form with { Version = stored.Version, Text = Conflicts.Join(stored.Text, form.Text) });
-    }
 
     private RedirectToActionResult Done(string text, AreaPage area)
     {

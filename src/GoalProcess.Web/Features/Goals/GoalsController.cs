@@ -78,7 +78,7 @@ public sealed class GoalsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form, goal),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(goal)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, goal, ct),
         };
@@ -109,12 +109,6 @@ public sealed class GoalsController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(stored, ct) ?? texts["Someone"], texts["Wording.Label"], form.Wording ?? "", stored.Wording),
     };
-
-    private ViewResult EditBoth(GoalForm form, GoalPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(stored));
-    }
 
     private static bool TryArea(GoalForm form, out Guid? areaId)
     {

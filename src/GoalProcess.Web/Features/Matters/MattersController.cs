@@ -63,7 +63,7 @@ public sealed class MattersController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(form.Matter!)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await SaveAsync(form, ct),
         };
@@ -105,12 +105,6 @@ public sealed class MattersController(
             await queries.LastWriterAsync(form.Matter, ct) ?? texts["Someone"], form.Matter.Title,
             $"{form.Title}\n{form.DiaryNumber}", $"{form.Matter.Title}\n{form.Matter.DiaryNumber}"),
     };
-
-    private ViewResult EditBoth(MatterNamesForm form)
-    {
-        ModelState.Clear();
-        return View(nameof(Edit), form.JoinedWith(form.Matter!));
-    }
 
     private async Task<MatterNamesForm?> StoredAsync(int processNumber, int number, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process && await queries.NamesAsync(process, number, ct) is { } matter

@@ -50,7 +50,7 @@ public sealed class FocusAreasController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => Redirect(Request.Path),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(Page, form.JoinedWithStored()),
             _ when !ModelState.IsValid => this.Invalid(Page, form),
             _ => await desk.DoAsync(
                 this,
@@ -68,12 +68,6 @@ public sealed class FocusAreasController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(form.Page.Programme!.Id, ct) ?? texts["Someone"], stored.Name, $"{form.Name}\n{form.Description}", $"{stored.Name}\n{stored.Description}"),
     };
-
-    private ViewResult EditBoth(FocusAreaForm form)
-    {
-        ModelState.Clear();
-        return View(Page, form.JoinedWithStored());
-    }
 
     private RedirectToActionResult Done(string text, FocusAreaForm form)
     {

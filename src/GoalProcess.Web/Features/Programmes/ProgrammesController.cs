@@ -40,7 +40,7 @@ public sealed class ProgrammesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Edit), new { processNumber }),
-            Conflicts.Both => EditBoth(nameof(Edit), form.JoinedWith(page)),
+            Conflicts.Both => this.Joined(nameof(Edit), form.JoinedWith(page)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Edit), form),
             _ => await desk.DoAsync(
                 this,
@@ -76,7 +76,7 @@ public sealed class ProgrammesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Clarify), new { processNumber, goal }),
-            Conflicts.Both => EditBoth(nameof(Clarify), form.JoinedWith(stored)),
+            Conflicts.Both => this.Joined(nameof(Clarify), form.JoinedWith(stored)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Clarify), form),
             _ => await ClarifyAsync(form, stored, ct),
         };
@@ -104,12 +104,6 @@ public sealed class ProgrammesController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(text.Id, ct) ?? texts["Someone"], stored.ShortName, form.Whole(), ClarificationForm.Of(form.Page, stored).Whole()),
     };
-
-    private ViewResult EditBoth(string view, object form)
-    {
-        ModelState.Clear();
-        return View(view, form);
-    }
 
     private RedirectToActionResult Done(string text, ProgrammePage page, int? goal = null)
     {

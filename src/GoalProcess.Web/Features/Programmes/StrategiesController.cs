@@ -50,7 +50,7 @@ public sealed class StrategiesController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => Redirect(Request.Path),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(Page, form.JoinedWithStored()),
             _ when !ModelState.IsValid => this.Invalid(Page, form),
             _ => await desk.DoAsync(
                 this,
@@ -68,12 +68,6 @@ public sealed class StrategiesController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(form.Page.Programme!.Id, ct) ?? texts["Someone"], texts["Strategy"], $"{form.Wording}\n{form.From?.Written()}\n{form.To?.Written()}", $"{stored.Wording}\n{stored.From.Written()}\n{stored.To.Written()}"),
     };
-
-    private ViewResult EditBoth(StrategyForm form)
-    {
-        ModelState.Clear();
-        return View(Page, form.JoinedWithStored());
-    }
 
     private RedirectToActionResult Done(string text, StrategyForm form)
     {

@@ -50,7 +50,7 @@ public sealed class SuccessFactorsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => Redirect(Request.Path),
-            Conflicts.Both => EditBoth(form),
+            Conflicts.Both => this.Joined(Page, form.JoinedWithStored()),
             _ when !ModelState.IsValid => this.Invalid(Page, form),
             _ => await desk.DoAsync(
                 this,
@@ -68,12 +68,6 @@ public sealed class SuccessFactorsController(
         Conflict = new ConflictModel(
             await queries.LastWriterAsync(form.Page.Programme!.Id, ct) ?? texts["Someone"], stored.Name, $"{form.Name}\n{form.Criteria}", $"{stored.Name}\n{stored.Criteria}"),
     };
-
-    private ViewResult EditBoth(FactorForm form)
-    {
-        ModelState.Clear();
-        return View(Page, form.JoinedWithStored());
-    }
 
     private RedirectToActionResult Done(string text, FactorForm form)
     {
