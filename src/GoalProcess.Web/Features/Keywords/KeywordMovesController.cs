@@ -63,7 +63,7 @@ public sealed class KeywordMovesController(
             return NotFound();
         }
 
-        var keyword = await queries.WithLastMoveAsync(found, ct);
+        var keyword = await queries.WholeAsync(found, ct);
 
         if (keyword.LastMove is not { } last || last.Id != move)
         {

@@ -43,12 +43,16 @@ public sealed class KeywordQueries(
     public async Task<KeywordPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct) =>
         await PageAsync(process, number, ct) is { } page ? page with { Goals = await GoalsOnAsync(page.Id, ct) } : null;
 
+    /// <summary>The keyword with everything that stands on its own page.</summary>
+    public async Task<KeywordPage> WholeAsync(KeywordPage keyword, CancellationToken ct) =>
+        await WithContributionsAsync(await WithLastMoveAsync(keyword, ct), ct);
+
     /// <summary>The keyword with its latest move, of what the page's history reads anyway.</summary>
-    public async Task<KeywordPage> WithLastMoveAsync(KeywordPage keyword, CancellationToken ct) =>
+    private async Task<KeywordPage> WithLastMoveAsync(KeywordPage keyword, CancellationToken ct) =>
         keyword with { LastMove = LastMove.Of(keyword, await history.ReadAsync(SubjectKind.Keyword, keyword.Id, ct)) };
 
     /// <summary>The keyword with the contributions that led to it.</summary>
-    public async Task<KeywordPage> WithContributionsAsync(KeywordPage keyword, CancellationToken ct)
+    private async Task<KeywordPage> WithContributionsAsync(KeywordPage keyword, CancellationToken ct)
     {
         var rows = await db.Contributions.AsNoTracking().IgnoreAutoIncludes()
             .Where(contribution => contribution.Keywords.Any(link => link.KeywordId == keyword.Id))

@@ -45,7 +45,7 @@ public sealed class KeywordsController(
         return form.ConflictChoice switch
         {
             Conflicts.Theirs => RedirectToAction(nameof(Show), new { processNumber, number }),
-            Conflicts.Both => EditBoth(form, keyword),
+            Conflicts.Both => this.Joined(nameof(Show), form.JoinedWith(keyword)),
             _ when !ModelState.IsValid => this.Invalid(nameof(Show), form),
             _ => await SaveAsync(form, keyword, ct),
         };
@@ -97,12 +97,6 @@ public sealed class KeywordsController(
             await queries.LastWriterAsync(stored, ct) ?? texts["Someone"], stored.Text, $"{form.Text}\n{form.SourceText}", $"{stored.Text}\n{stored.SourceText}"),
     };
 
-    private ViewResult EditBoth(KeywordForm form, KeywordPage stored)
-    {
-        ModelState.Clear();
-        return View(nameof(Show), form.JoinedWith(stored));
-    }
-
     private RedirectToActionResult Done(string text, string word, string action, object route)
     {
         TempData.SetFlash(texts[text, word]);
@@ -114,6 +108,6 @@ public sealed class KeywordsController(
 
     private async Task<KeywordPage?> FindAsync(int processNumber, int number, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process && await queries.FindAsync(process, number, ct) is { } keyword
-            ? await queries.WithContributionsAsync(await queries.WithLastMoveAsync(keyword, ct), ct)
+            ? await queries.WholeAsync(keyword, ct)
             : null;
 }

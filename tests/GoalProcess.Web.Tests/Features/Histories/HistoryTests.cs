@@ -104,6 +104,22 @@ public sealed partial class HistoryTests(DemoApp app) : IClassFixture<DemoApp>
     }
 
     [Fact]
+    public async Task A_move_overtaken_shows_the_keyword_with_the_contributions_behind_it()
+    {
+        var official = await app.OfficialAsync();
+        var address = (await official.GetAsync("/processer/1/forslag/3")).Document.QuerySelector("[data-testid=coding] a[href*='/nyckelord/']")!.GetAttribute("href")!;
+        await MoveAsync(official, address, "2-Meaning");
+        var page = await official.GetAsync(address);
+        await MoveAsync(official, address, "3-Meaning");
+
+        var answer = await official.SubmitAsync(page, Undo);
+
+        Assert.Equal(409, answer.Status);
+        Assert.Contains("Förslag 3", page.Text("contributions"), StringComparison.Ordinal);
+        Assert.Equal(page.Text("contributions"), answer.Text("contributions"));
+    }
+
+    [Fact]
     public async Task A_move_from_an_area_that_has_been_withdrawn_is_said_not_to_be_undone()
     {
         var official = await app.OfficialAsync();
