@@ -10,8 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Workflow;
 
-/// <summary>Loads the facts of processes as projections, with the same few commands for one process or fifty, small or large.</summary>
-public sealed class FactsLoader(GoalProcessDbContext db)
+/// <summary>
+/// Loads the facts of processes as projections, with the same few commands for one process or fifty, small or large. With a memory it asks the database in
+/// one command what has changed, and loads only that.
+/// </summary>
+/// <param name="db">The database.</param>
+/// <param name="memory">What was loaded before; null where every fact must be read anew, as inside an act's transaction.</param>
+public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = null)
 {
     /// <summary>The facts of one process; null when there is none.</summary>
     public async Task<Facts?> LoadAsync(Guid processId, DateTime now, CancellationToken ct) =>
@@ -19,6 +24,45 @@ public sealed class FactsLoader(GoalProcessDbContext db)
 
     /// <summary>The facts of several processes, in the order asked.</summary>
     public async Task<IReadOnlyList<Facts>> LoadAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
+    {
+        return ids.Count == 0 ? [] : memory is null ? await ReadAsync(ids, now, ct) : await RememberedAsync(memory, ids, now, ct);
+    }
+
+    private async Task<IReadOnlyList<Facts>> RememberedAsync(FactsMemory known, IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
+    {
+        var (day, withNames) = (DateOnly.FromDateTime(now), ids.Count == 1);
+        var marks = await MarksAsync(ids, ct);
+        var facts = new Dictionary<Guid, Facts>();
+
+        foreach (var (id, mark) in marks)
+        {
+            if (known.Find(id, mark, day, withNames) is { } found)
+            {
+                facts[id] = found with { Now = now };
+            }
+        }
+
+        foreach (var read in await ReadAsync([.. marks.Keys.Where(id => !facts.ContainsKey(id))], now, ct))
+        {
+            known.Keep(marks[read.Process.Id], read, withNames);
+            facts[read.Process.Id] = read;
+        }
+
+        return [.. ids.Where(facts.ContainsKey).Select(id => facts[id])];
+    }
+
+    private async Task<Dictionary<Guid, FactsMark>> MarksAsync(IReadOnlyList<Guid> ids, CancellationToken ct) => await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+        .Where(process => ids.Contains(process.Id))
+        .Select(process => new
+        {
+            process.Id,
+            process.ActNumber,
+            LastContribution = db.Contributions.Where(contribution => contribution.ProcessId == process.Id).Max(contribution => (int?)contribution.Number) ?? 0,
+            WrittenOutside = db.AuditEntries.Count(entry => entry.ProcessId == null),
+        })
+        .ToDictionaryAsync(row => row.Id, row => new FactsMark(row.ActNumber, row.LastContribution, row.WrittenOutside), ct);
+
+    private async Task<IReadOnlyList<Facts>> ReadAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
     {
         if (ids.Count == 0)
         {

@@ -16,6 +16,7 @@ public static class WorkflowSetup
         services.AddSingleton<WorkflowService>();
         services.AddSingleton<ContributionIntake>();
         services.AddScoped<MunicipalityClock>();
+        services.AddSingleton<FactsMemory>();
         services.AddScoped<FactsLoader>();
         services.AddSingleton<Demo.DemoService>();
         return services;

@@ -17,7 +17,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
     // who is signed in and what they may do is asked once a request, and counted
     private static readonly Dictionary<string, int> Stated = new()
     {
-        ["/"] = 20,
+        ["/"] = 7,
         ["/agenda2030"] = 2,
         ["/agenda2030/{goal:int}"] = 2,
         ["/demo"] = 2,
@@ -38,24 +38,24 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/organ/{bodyCode}/sammantraden/{number:int}"] = 10,
         ["/organ/{bodyCode}/sammantraden/{number:int}/andra"] = 10,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut"] = 4,
-        ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt"] = 20,
+        ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt"] = 6,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}"] = 4,
         ["/personuppgifter"] = 2,
-        ["/processer"] = 17,
+        ["/processer"] = 4,
         ["/processer/ny"] = 6,
-        ["/processer/{processNumber:int}"] = 21,
-        ["/processer/{processNumber:int}/arenden"] = 19,
+        ["/processer/{processNumber:int}"] = 7,
+        ["/processer/{processNumber:int}/arenden"] = 5,
         ["/processer/{processNumber:int}/arenden/nytt"] = 4,
-        ["/processer/{processNumber:int}/arenden/{number:int}"] = 21,
+        ["/processer/{processNumber:int}/arenden/{number:int}"] = 7,
         ["/processer/{processNumber:int}/arenden/{number:int}/andra"] = 4,
         ["/processer/{processNumber:int}/aterbruk/nytt"] = 4,
         ["/processer/{processNumber:int}/aterbruk/{number:int}"] = 5,
         ["/processer/{processNumber:int}/aterbruk/{number:int}/andra"] = 5,
         ["/processer/{processNumber:int}/aterbruk/{number:int}/aterkallelse"] = 4,
-        ["/processer/{processNumber:int}/ateroppnande"] = 19,
-        ["/processer/{processNumber:int}/avslut"] = 19,
+        ["/processer/{processNumber:int}/ateroppnande"] = 5,
+        ["/processer/{processNumber:int}/avslut"] = 5,
         ["/processer/{processNumber:int}/avvikelser"] = 5,
-        ["/processer/{processNumber:int}/budget"] = 19,
+        ["/processer/{processNumber:int}/budget"] = 6,
         ["/processer/{processNumber:int}/budget/{number:int}/andra"] = 5,
         ["/processer/{processNumber:int}/dialog"] = 4,
         ["/processer/{processNumber:int}/dialog/ny"] = 5,
@@ -72,7 +72,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/kostnader/{number:int}/aterkallelse"] = 4,
         ["/processer/{processNumber:int}/mal"] = 6,
         ["/processer/{processNumber:int}/mal/ny"] = 7,
-        ["/processer/{processNumber:int}/mal/{number:int}"] = 25,
+        ["/processer/{processNumber:int}/mal/{number:int}"] = 11,
         ["/processer/{processNumber:int}/mal/{number:int}/andra"] = 10,
         ["/processer/{processNumber:int}/mal/{number:int}/aterkallelse"] = 6,
         ["/processer/{processNumber:int}/mal/{number:int}/kopplingar/ny"] = 7,
@@ -112,7 +112,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/remisser/{number:int}/svar/{bodyCode}"] = 8,
         ["/processer/{processNumber:int}/sammantraden"] = 4,
         ["/processer/{processNumber:int}/steg/nytt"] = 6,
-        ["/processer/{processNumber:int}/steg/{number:int}"] = 20,
+        ["/processer/{processNumber:int}/steg/{number:int}"] = 6,
         ["/processer/{processNumber:int}/tackning"] = 7,
         ["/processer/{processNumber:int}/tackning/{goal:int}"] = 6,
         ["/processer/{processNumber:int}/tidigare-mal"] = 4,
@@ -130,12 +130,18 @@ public abstract class CommandsPerPageTests(CountingApp app)
         var visitor = await app.SignInAsync([.. RouteTable.Readers.Select(Grant.Everywhere)]);
         var samples = await RouteSamples.OfAsync(app);
         var rows = RouteTable.Rows.Where(row => row is { Method: "GET", Template: not ("/logga-in" or "/sprak/sv" or "/sprak/en") }).ToList();
-        await CountAsync(visitor, rows, samples); // the first visit to a page may fill caches
 
+        var first = rows.Where(row => row.Template == "/").ToList();
+        // what has changed since the last visit is read anew, once: the same for few rows and many
+        var fewAnew = await CountAsync(visitor, first, samples);
+        await CountAsync(visitor, rows, samples);
         var few = await CountAsync(visitor, rows, samples);
         await MultiplyAsync();
+        var manyAnew = await CountAsync(visitor, first, samples);
+        await CountAsync(visitor, rows, samples);
         var many = await CountAsync(visitor, rows, samples);
 
+        AssertSame(fewAnew, manyAnew);
         AssertSame(few, many);
         AssertSame(Stated, few);
     }

@@ -1,0 +1,48 @@
+using GoalProcess.Domain.Rules;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace GoalProcess.Workflow;
+
+/// <summary>
+/// The facts last loaded of each process, with the mark of what they were loaded from (<see cref="FactsMark"/>). Nothing is answered from here before the
+/// database has said, in one command, that the mark still holds: another web instance's writes are seen at once. Acts do not use it: they load inside
+/// their transaction.
+/// </summary>
+public sealed class FactsMemory : IDisposable
+{
+    /// <summary>How many processes are kept; the one used longest ago makes room.</summary>
+    public const int ProcessesKept = 200;
+
+    private static readonly TimeSpan KeptUnused = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = ProcessesKept });
+
+    /// <summary>The facts of a process, when they were loaded from what the mark says; null otherwise.</summary>
+    /// <param name="processId">The process.</param>
+    /// <param name="mark">What the database says now.</param>
+    /// <param name="day">The municipality's day: meetings that have been are no longer among the facts.</param>
+    /// <param name="withNames">True when the offenders of big sets must be named.</param>
+    internal Facts? Find(Guid processId, FactsMark mark, DateOnly day, bool withNames) =>
+        _kept.TryGetValue(processId, out Kept? kept) && kept!.Mark == mark && kept.Facts.Today == day && (kept.HasNames || !withNames) ? kept.Facts : null;
+
+    /// <summary>Keeps the facts of a process.</summary>
+    /// <param name="mark">What the database said before they were loaded: what was written meanwhile makes it false, and they are loaded again.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="hasNames">True when the offenders of big sets are named.</param>
+    internal void Keep(FactsMark mark, Facts facts, bool hasNames) =>
+        _kept.Set(facts.Process.Id, new Kept(mark, facts, hasNames), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnused });
+
+    /// <inheritdoc />
+    public void Dispose() => _kept.Dispose();
+
+    private sealed record Kept(FactsMark Mark, Facts Facts, bool HasNames);
+}
+
+/// <summary>
+/// What the facts of a process depend on, as three numbers that only grow: every act in the process raises the first; contributions arrive without an
+/// act and raise the second; whatever is written outside processes (bodies, direction, a meeting without matters) adds to the third.
+/// </summary>
+/// <param name="ActNumber">The process's act number.</param>
+/// <param name="LastContribution">The highest number given to a contribution; 0 for none.</param>
+/// <param name="WrittenOutside">Audit entries that belong to no process.</param>
+internal readonly record struct FactsMark(long ActNumber, int LastContribution, int WrittenOutside);
