@@ -1,5 +1,6 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Demo;
 using GoalProcess.Data.Drafts;
 using GoalProcess.Domain.BoardGoals;
@@ -46,10 +47,12 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<CostItem> Costs => Set<CostItem>();
     public DbSet<DialogueReuse> Reuses => Set<DialogueReuse>();
     public DbSet<Deviation> Deviations => Set<Deviation>();
+    public DbSet<WhatIfPlan> WhatIfPlans => Set<WhatIfPlan>();
     public DbSet<ProcessTemplate> Templates => Set<ProcessTemplate>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
     public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Draft> Drafts => Set<Draft>();
 
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>

@@ -153,6 +153,7 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
                 LastBoardGoal = db.BoardGoals.Where(goal => goal.ProcessId == process.Id).Max(goal => (int?)goal.Number) ?? 0,
                 LastCost = db.Costs.Where(cost => cost.ProcessId == process.Id).Max(cost => (int?)cost.Number) ?? 0,
                 LastReuse = db.Reuses.Where(reuse => reuse.ProcessId == process.Id).Max(reuse => (int?)reuse.Number) ?? 0,
+                LastWhatIfPlan = db.WhatIfPlans.Where(plan => plan.ProcessId == process.Id).Max(plan => (int?)plan.Number) ?? 0,
                 HasDialogueCost = db.Costs.Any(cost => cost.ProcessId == process.Id && cost.WithdrawnAt == null && cost.IsForDialogue && cost.AmountInOre != null),
                 HasReuse = db.Reuses.Any(reuse => reuse.ProcessId == process.Id && reuse.WithdrawnAt == null),
                 WithoutSource = Unsourced().Count(keyword => keyword.ProcessId == process.Id),
@@ -170,7 +171,7 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
                     row.Id, row.Number, row.NameSv, row.ActNumber, row.MinGoals, row.MaxGoals, row.GoalsTo, row.WorkingDaysAfterDialogue, row.ClosedOn),
                 new NumbersFacts(
                     row.LastArea, row.LastGoal, row.LastKeyword, row.LastMatter, row.LastDialogue, row.LastConsultation, row.LastBoardGoal, row.LastCost,
-                    row.LastReuse),
+                    row.LastReuse, row.LastWhatIfPlan),
                 row.Steps,
                 [.. loose[(row.Id, SubjectKind.SustainableGoal)].Select(goal => goal.Number)],
                 [.. loose[(row.Id, SubjectKind.EarlierGoal)].Select(goal => new SubjectRef(SubjectKind.EarlierGoal, goal.Id, goal.Number, goal.Text))],

@@ -52,7 +52,8 @@ public static class MemoryFacts
             Numbers = new NumbersFacts(
                 Last(areas.Select(a => a.Number)), Last(goals.Select(g => g.Number)), Last(keywords.Select(k => k.Number)), Last(matters.Select(m => m.Number)),
                 Last(dialogues.Select(d => d.Number)), Last(consultations.Select(c => c.Number)), Last(boardGoals.Select(g => g.Number)),
-                Last(costs.Select(c => c.Number)), Last(reuses.Select(r => r.Number))),
+                Last(costs.Select(c => c.Number)), Last(reuses.Select(r => r.Number)),
+                Last(records.All<WhatIfPlan>().Where(p => p.ProcessId == process.Id).Select(p => p.Number))),
             Bodies =
             [
                 .. records.All<GoverningBody>().OrderBy(b => b.Code, StringComparer.Ordinal)

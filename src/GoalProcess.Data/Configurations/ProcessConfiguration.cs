@@ -14,6 +14,7 @@ internal sealed class ProcessConfiguration :
     IEntityTypeConfiguration<StepMove>,
     IEntityTypeConfiguration<OmittedSustainableGoal>,
     IEntityTypeConfiguration<Deviation>,
+    IEntityTypeConfiguration<WhatIfPlan>,
     IEntityTypeConfiguration<ProcessTemplate>
 {
     public void Configure(EntityTypeBuilder<GoalSettingProcess> builder)
@@ -70,6 +71,21 @@ internal sealed class ProcessConfiguration :
         builder.Property(deviation => deviation.Because).HasMaxLength(SetAside.BecauseMaxLength);
         builder.Property(deviation => deviation.By).HasMaxLength(Accounts.User.DisplayNameMaxLength);
         builder.HasOne<GoalSettingProcess>().WithMany().HasForeignKey(deviation => deviation.ProcessId);
+    }
+
+    public void Configure(EntityTypeBuilder<WhatIfPlan> builder)
+    {
+        builder.ToTable("WhatIfPlans");
+        builder.Property(plan => plan.Version).IsConcurrencyToken();
+        builder.Property(plan => plan.Name).HasMaxLength(WhatIfPlan.NameMaxLength);
+        builder.Property(plan => plan.Note).HasMaxLength(WhatIfPlan.NoteMaxLength);
+        builder.Property(plan => plan.MadeBy).HasMaxLength(Accounts.User.DisplayNameMaxLength);
+        builder.Property(plan => plan.WithdrawnBecause).HasMaxLength(Goal.BecauseMaxLength);
+        builder.Property(plan => plan.Steps).IsJsonList();
+        builder.Property(plan => plan.Meetings).IsJsonList();
+        builder.Ignore(plan => plan.Change);
+        builder.HasOne<GoalSettingProcess>().WithMany().HasForeignKey(plan => plan.ProcessId);
+        builder.HasIndex(plan => new { plan.ProcessId, plan.Number }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ProcessTemplate> builder)

@@ -98,10 +98,14 @@ public sealed class GoalSettingProcess : AggregateRoot
 
     internal void Add(Assessment<AddStep> assessment) => AddStep(assessment.Carry().Draft);
 
-    internal void Move(Assessment<MoveStep> assessment, Stamp stamp)
+    internal void Replan(Assessment<Replan> assessment, Stamp stamp)
     {
         var act = assessment.Carry();
-        Step(act.StepId).Move(act, stamp);
+
+        foreach (var dates in act.Steps)
+        {
+            Step(dates.StepId).Move(dates, act.Because, stamp);
+        }
     }
 
     internal void Note(Assessment<NoteOutcome> assessment)

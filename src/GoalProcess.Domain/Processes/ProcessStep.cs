@@ -96,10 +96,11 @@ public sealed class ProcessStep : Entity
     /// <summary>Every time its dates were moved.</summary>
     public IReadOnlyList<StepMove> Moves => _moves;
 
-    internal void Move(MoveStep act, Stamp stamp)
+    internal void Move(StepDates dates, string because, Stamp stamp)
     {
-        _moves.Add(new StepMove(this, act, stamp));
-        (Start, End) = (act.Start, act.End);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dates.End, dates.Start);
+        _moves.Add(new StepMove(this, dates, because, stamp));
+        (Start, End) = (dates.Start, dates.End);
     }
 
     internal void Note(NoteOutcome act)

@@ -5,10 +5,10 @@ public sealed class StepMove : Entity
 {
     private StepMove() { }
 
-    internal StepMove(ProcessStep step, MoveStep act, Stamp stamp)
+    internal StepMove(ProcessStep step, StepDates to, string because, Stamp stamp)
     {
-        (FromStart, FromEnd, ToStart, ToEnd) = (step.Start, step.End, act.Start, act.End);
-        (By, At, Because) = (stamp.By.Name, stamp.RecordedAt, Text.Needed(act.Because, Goal.BecauseMaxLength));
+        (FromStart, FromEnd, ToStart, ToEnd) = (step.Start, step.End, to.Start, to.End);
+        (By, At, Because) = (stamp.By.Name, stamp.RecordedAt, Text.Needed(because, Goal.BecauseMaxLength));
     }
 
     /// <summary>First day before.</summary>

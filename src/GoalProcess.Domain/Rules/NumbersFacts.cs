@@ -10,6 +10,7 @@ namespace GoalProcess.Domain.Rules;
 /// <param name="LastBoardGoal">Board goals.</param>
 /// <param name="LastCost">Costs.</param>
 /// <param name="LastReuse">Documents that use the dialogue's result.</param>
+/// <param name="LastWhatIfPlan">What-if plans.</param>
 public sealed record NumbersFacts(
     int LastArea,
     int LastGoal,
@@ -19,4 +20,5 @@ public sealed record NumbersFacts(
     int LastConsultation = 0,
     int LastBoardGoal = 0,
     int LastCost = 0,
-    int LastReuse = 0);
+    int LastReuse = 0,
+    int LastWhatIfPlan = 0);

@@ -14,7 +14,7 @@ public abstract class ProcessStoreTests(Store store) : AggregateTests(store)
     {
         var process = await FindAsync();
         var step = process.Steps.Single(each => each.Number == 19);
-        var move = new MoveStep(process.Id, step.Id, process.Version, new DateOnly(2019, 9, 6), new DateOnly(2019, 9, 6), "Lokalen var upptagen");
+        var move = new Replan(process.Id, process.Version, [new StepDates(step.Id, new DateOnly(2019, 9, 6), new DateOnly(2019, 9, 6))], "Lokalen var upptagen");
 
         await DoAsync(move);
 

@@ -68,7 +68,7 @@ internal static class Slip
     private static async Task MoveAsync(ReplayTown town, int step, string body, DateTime at, CancellationToken ct)
     {
         var (day, bodyId, stepId) = (DateOnly.FromDateTime(at), town.People.Bodies[body], await StepAsync(town, step, ct));
-        await town.Year.DoAsync(new MoveStep(await ProcessAsync(town, ct), stepId, null, day, day, Because), town.People.Official, ct);
+        await town.Year.DoAsync(new Replan(await ProcessAsync(town, ct), null, [new StepDates(stepId, day, day)], Because), town.People.Official, ct);
 
         var number = 1 + await town.ReadAsync(db => db.Meetings.Where(meeting => meeting.BodyId == bodyId).MaxAsync(meeting => meeting.Number, ct));
         await town.Year.DoAsync(new PlanMeeting(bodyId, number, at, MeetingKind.Ordinary, null), town.People.Secretary, ct);

@@ -39,7 +39,7 @@ public sealed class ProcessTemplateTests
     {
         Step("Styrelsen", _town.Board, new DateOnly(2019, 1, 16), new DateOnly(2019, 1, 16), null, [], null);
         Step("Fullmäktige", _town.Council, new DateOnly(2019, 2, 25), new DateOnly(2019, 2, 25), null, [], null);
-        _town.Do(new MoveStep(_town.Process.Id, _town.Process.Steps[1].Id, null, new DateOnly(2019, 9, 1), new DateOnly(2019, 9, 1), "Försenat"));
+        _town.Do(new Replan(_town.Process.Id, null, [new StepDates(_town.Process.Steps[1].Id, new DateOnly(2019, 9, 1), new DateOnly(2019, 9, 1))], "Försenat"));
 
         Assert.Equal(40, Save().Steps[1].StartOffset);
     }

@@ -75,6 +75,11 @@ public sealed class ProcessSchedule
     /// <summary>The step with the number.</summary>
     public StepSchedule Step(int number) => _byNumber[number];
 
+    /// <summary>True for a step that is done at a meeting of its body; a dialogue, a consultation and work over several days without a matter are not, whoever does them.</summary>
+    internal static bool IsAtMeeting(StepFacts step) => !IsGathering(step) && (step.MatterId is not null || step.Start == step.End);
+
+    private static bool IsGathering(StepFacts step) => step.Kind is StepKind.CitizenDialogue or StepKind.Consultation;
+
     private static List<StepWork> WorkOf(Facts facts, PlanView plan)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -89,18 +94,13 @@ public sealed class ProcessSchedule
         StepWork WorkOfStep(StepStatus status)
         {
             var step = status.Step;
-            var isGathering = step.Kind is StepKind.CitizenDialogue or StepKind.Consultation;
-
-            // a dialogue, a consultation and work over several days without a matter are not done at a meeting, whoever does them
-            var isAtMeeting = !isGathering && (step.MatterId is not null || step.Start == step.End);
-
             return new StepWork(step.Number, step.Start ?? step.End, step.End ?? step.Start, step.After)
             {
                 IsDone = status.State is StepState.Done,
                 DoneOn = status.DoneOn,
                 IsSkipped = status.State is StepState.Skipped,
-                MustBegin = isGathering && status.Expected is not (CloseDialogue or CloseConsultation),
-                Meetings = isAtMeeting && step.BodyId is { } body && meetings.TryGetValue(body, out var days) ? days : [],
+                MustBegin = IsGathering(step) && status.Expected is not (CloseDialogue or CloseConsultation),
+                Meetings = IsAtMeeting(step) && step.BodyId is { } body && meetings.TryGetValue(body, out var days) ? days : [],
                 IsDecisionMeeting = step.Kind is StepKind.Decision,
                 StatutoryDay = StatutoryMark.LastDayOf(
                     step, bodies.GetValueOrDefault(step.BodyId ?? Guid.Empty), matters.GetValueOrDefault(step.MatterId ?? Guid.Empty)),
@@ -122,16 +122,20 @@ public sealed class ProcessSchedule
             }
             else if (!step.IsSkipped)
             {
-                var earliest = step.Start?.DayNumber ?? _today;
-
-                foreach (var before in _before[index])
-                {
-                    earliest = Math.Max(earliest, (_forecast[before]?.End ?? int.MinValue) + 1);
-                }
-
-                _forecast[index] = Placed(step, earliest);
+                _forecast[index] = Placed(step, EarliestAfter(index, step.Start?.DayNumber ?? _today));
             }
         }
+    }
+
+    /// <summary>The day after those before the step are done, and not before the day given.</summary>
+    private int EarliestAfter(int index, int day)
+    {
+        foreach (var before in _before[index])
+        {
+            day = Math.Max(day, (_forecast[before]?.End ?? int.MinValue) + 1);
+        }
+
+        return day;
     }
 
     /// <summary>Where a step falls that can begin on a day.</summary>
@@ -237,6 +241,8 @@ public sealed class ProcessSchedule
 
         return new StepSchedule(step.Number, null, start, end, slack, _latest[index]?.Date, isBroken, false, waitsFor)
         {
+            Earliest = Day(Placed(step, EarliestAfter(index, _today)).End),
+            NeedsMeeting = step.Meetings.Count > 0 && NextMeeting(step, forecast!.Value.Start) is null,
             DaysLate = step.End is { } planned ? Math.Max(0, forecast!.Value.End - planned.DayNumber) : 0,
         };
     }

@@ -24,4 +24,10 @@ public sealed record StepSchedule(
 
     /// <summary>How many days after its planned last day it is expected to be done; 0 when it holds, is done, or has no day.</summary>
     public int DaysLate { get; init; }
+
+    /// <summary>The first day it could be done, whatever day it is itself planned for: after those before it, at the body's next meeting; null for a step done or left out.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>True when its body has meetings in the calendar, and none late enough: one must be called.</summary>
+    public bool NeedsMeeting { get; init; }
 }

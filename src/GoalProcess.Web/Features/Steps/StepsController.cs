@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Processes;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
@@ -52,7 +53,7 @@ public sealed class StepsController(StepQueries queries, ProcessFinder processes
             ? this.Invalid(nameof(Show), page)
             : await desk.DoAsync(
                 this,
-                new MoveStep(page.Process.Id, page.Status.Step.Id, move.Version, move.Start!.Value, move.End!.Value, move.Because!),
+                new Replan(page.Process.Id, move.Version, [new StepDates(page.Status.Step.Id, move.Start!.Value, move.End!.Value)], move.Because!),
                 () => Done("Move.Saved", processNumber, number),
                 _ => Task.FromResult<IActionResult>(View(nameof(Show), page)),
                 ct);
