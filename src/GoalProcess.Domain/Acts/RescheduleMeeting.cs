@@ -10,6 +10,12 @@ namespace GoalProcess.Domain.Acts;
 public sealed record RescheduleMeeting(Guid Body, Guid Meeting, long? Version, DateTime StartsAt, MeetingKind Kind, string? Place)
     : IAct<RescheduleMeeting>, ICarriesVersion
 {
+    /// <summary>Why; may be left out.</summary>
+    public string? Because { get; init; }
+
+    /// <inheritdoc />
+    public string? Reason => Because;
+
     /// <inheritdoc />
     public Guid? ProcessId => null;
 

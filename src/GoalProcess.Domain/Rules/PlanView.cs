@@ -25,6 +25,9 @@ public sealed class PlanView
     /// <summary>Every step, in the order of the plan.</summary>
     public IEnumerable<StepStatus> Steps => _byNumber.Values.OrderBy(status => status.Step.Number);
 
+    /// <summary>The state of the step with the number.</summary>
+    public StepStatus Of(int number) => _byNumber[number];
+
     /// <summary>The next step that is not done: whose turn it is.</summary>
     public StepStatus? Next => Steps
         .Where(status => status.State is not (StepState.Done or StepState.Skipped))

@@ -32,6 +32,7 @@ internal sealed class DemoProcess(IServiceProvider services)
     {
         var (town, year) = await FoundAsync(ct);
         await year.PlayAsync(Played, Nothing, ct);
+        await ThinkAsync(town, ct);
         await PractiseAsync(town, today, ct);
     }
 
@@ -160,6 +161,22 @@ internal sealed class DemoProcess(IServiceProvider services)
                 }
             }
         }
+    }
+
+    /// <summary>A what-if plan: the executive board's meeting on the goals, and the step done at it, a week later.</summary>
+    private async Task ThinkAsync(DemoTown town, CancellationToken ct)
+    {
+        var board = town.Bodies["KS"];
+        var day = new DateOnly(2019, 5, 8);
+        var step = await _db.Processes.SelectMany(process => process.Steps, (process, one) => new { Process = process.Id, one.Id, one.BodyId, one.Start })
+            .FirstAsync(one => one.BodyId == board && one.Start == day, ct);
+        var meeting = await _db.Meetings.AsNoTracking().IgnoreAutoIncludes()
+            .FirstAsync(one => one.BodyId == board && one.StartsAt >= day.ToDateTime(TimeOnly.MinValue) && one.StartsAt < day.AddDays(1).ToDateTime(TimeOnly.MinValue), ct);
+
+        await DoAsync(town, new SaveWhatIfPlan(step.Process, null, null, new WhatIfDraft(
+            "Kommunstyrelsen en vecka senare", "Om nämnderna behöver en vecka till.",
+            [new StepDates(step.Id, day.AddDays(7), day.AddDays(7))],
+            [new MeetingTime(meeting.Id, board, meeting.StartsAt, meeting.StartsAt.AddDays(7))])), ct);
     }
 
     /// <summary>A process made from the first one's template; it is for practice, and says so.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GoalProcess.Domain.Processes.Schedule;
 
 /// <summary>
@@ -6,7 +8,6 @@ namespace GoalProcess.Domain.Processes.Schedule;
 /// </summary>
 public sealed class PlanPreview
 {
-    private readonly PlanChange _change;
     private readonly Dictionary<Guid, StepFacts> _steps;
 
     /// <summary>The preview of a change.</summary>
@@ -15,7 +16,7 @@ public sealed class PlanPreview
     public PlanPreview(Facts facts, PlanChange change)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        _change = change ?? throw new ArgumentNullException(nameof(change));
+        Change = change ?? throw new ArgumentNullException(nameof(change));
         (Facts, FactsAfter) = (facts, change.ApplyTo(facts));
         (Plan, PlanAfter) = (new PlanView(facts), new PlanView(FactsAfter));
         (Schedule, ScheduleAfter) = (new ProcessSchedule(facts, Plan), new ProcessSchedule(FactsAfter, PlanAfter));
@@ -29,6 +30,9 @@ public sealed class PlanPreview
         WithoutMeeting = [.. change.Steps.Select(MeetingLackOf).OfType<MeetingLack>()];
         Bodies = BodiesConcerned();
     }
+
+    /// <summary>What is changed.</summary>
+    public PlanChange Change { get; }
 
     /// <summary>The facts as they are.</summary>
     public Facts Facts { get; }
@@ -69,6 +73,29 @@ public sealed class PlanPreview
     /// <summary>The bodies that must be told, in the order of their codes.</summary>
     public IReadOnlyList<BodyFacts> Bodies { get; }
 
+    /// <summary>
+    /// The sum of everything said here, a SHA-256 in hexadecimal. Who saves sends it along, and what would then do something else than was seen is not saved.
+    /// </summary>
+    public string Digest => Content.HashOf(string.Join('\n', Said()));
+
+    private IEnumerable<string> Said()
+    {
+        foreach (var step in ScheduleAfter.Steps)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{step.Number} {PlanAfter.Of(step.Number).State} {Schedule.Step(step.Number).End:O} {step.Start:O} {step.End:O} {step.Slack} {step.IsBroken} {step.IsCritical}");
+        }
+
+        foreach (var said in Broken.Concat(Healed).Select(date => $"{date}")
+            .Concat(DeadlinesMissed.Select(missed => $"{missed.Step.Number} {missed.Mark}"))
+            .Concat(Summonses.Select(summons => $"{summons.Item.Id} {summons.To:O}"))
+            .Concat(Bodies.Select(body => body.Code)))
+        {
+            yield return said;
+        }
+    }
+
     private StepEffect Effect(StepFacts before, StepFacts after) =>
         new(before, after, Schedule.Step(before.Number), ScheduleAfter.Step(after.Number));
 
@@ -101,7 +128,7 @@ public sealed class PlanPreview
             return null;
         }
 
-        if (_change.Meetings.FirstOrDefault(meeting => meeting.MeetingId == item.MeetingId) is { } moved && moved.To != item.StartsAt)
+        if (Change.Meetings.FirstOrDefault(meeting => meeting.MeetingId == item.MeetingId) is { } moved && moved.To != item.StartsAt)
         {
             return new WrongSummons(item, moved.To);
         }
@@ -139,7 +166,7 @@ public sealed class PlanPreview
             .Select(response => response.BodyId);
         var concerned = Steps.Where(effect => effect.HasMoved).Select(effect => effect.Before.BodyId).OfType<Guid>()
             .Concat(Summonses.Select(summons => summons.Item.BodyId))
-            .Concat(_change.Meetings.Select(meeting => meeting.BodyId))
+            .Concat(Change.Meetings.Select(meeting => meeting.BodyId))
             .Concat(waitsForAnswers)
             .ToHashSet();
 

@@ -15,7 +15,6 @@ public sealed record StepPage(
     IReadOnlyList<StepStatus> Before,
     IReadOnlyList<StepStatus> Following,
     OutcomeForm Outcome,
-    MoveForm Move,
     AssignForm Assign)
 {
     /// <summary>The days the law sets for its meeting: the one it was decided at, or is expected to be.</summary>

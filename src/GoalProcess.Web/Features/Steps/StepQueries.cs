@@ -28,7 +28,6 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
             [.. steps.Where(other => status.Step.After.Contains(other.Step.Number))],
             [.. steps.Where(other => other.Step.After.Contains(number))],
             new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },
-            new MoveForm { Version = details.ProcessVersion, Start = status.Step.Start, End = status.Step.End },
             new AssignForm { Version = details.ProcessVersion });
     }
 

@@ -1,6 +1,5 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
-using GoalProcess.Domain.Processes;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
@@ -35,26 +34,6 @@ public sealed class StepsController(StepQueries queries, ProcessFinder processes
                 this,
                 new NoteOutcome(page.Process.Id, page.Status.Step.Id, outcome.Version, outcome.WasHeld!.Value, outcome.Day!.Value, outcome.Text),
                 () => Done("Outcome.Saved", processNumber, number),
-                _ => Task.FromResult<IActionResult>(View(nameof(Show), page)),
-                ct);
-    }
-
-    [HttpPost("datum"), May(Permission.EditProcess)]
-    public async Task<IActionResult> Move(int processNumber, int number, [Bind(Prefix = nameof(StepPage.Move))] MoveForm move, CancellationToken ct)
-    {
-        if (await PageAsync(processNumber, number, ct) is not { } page)
-        {
-            return NotFound();
-        }
-
-        page = page with { Move = move };
-
-        return !ModelState.IsValid
-            ? this.Invalid(nameof(Show), page)
-            : await desk.DoAsync(
-                this,
-                new Replan(page.Process.Id, move.Version, [new StepDates(page.Status.Step.Id, move.Start!.Value, move.End!.Value)], move.Because!),
-                () => Done("Move.Saved", processNumber, number),
                 _ => Task.FromResult<IActionResult>(View(nameof(Show), page)),
                 ct);
     }

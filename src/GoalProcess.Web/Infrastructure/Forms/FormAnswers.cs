@@ -1,3 +1,4 @@
+using GoalProcess.Web.Components;
 using Microsoft.AspNetCore.Mvc;
 
 namespace GoalProcess.Web.Infrastructure.Forms;
@@ -12,6 +13,13 @@ public static class FormAnswers
     /// <summary>409: the form is in order, but the rules or someone else's change stand in the way.</summary>
     public static ViewResult Refused(this Controller controller, string view, object? model) =>
         Answer(controller, view, model, StatusCodes.Status409Conflict);
+
+    /// <summary>409: what the person had before their eyes is no longer so; the page shows what is.</summary>
+    public static ViewResult Overtaken(this Controller controller, string view, object? model)
+    {
+        controller.ViewData.SetOvertaken();
+        return Refused(controller, view, model);
+    }
 
     /// <summary>200: both texts joined into one form, which the fields show in the place of what was sent.</summary>
     public static ViewResult Joined(this Controller controller, string view, object? model)

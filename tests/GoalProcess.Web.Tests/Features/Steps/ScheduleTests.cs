@@ -47,7 +47,7 @@ public abstract class ScheduleTests(DemoApp app)
         const string Step = $"{Process}/steg/22";
 
         Assert.Equal(302, (await official.SubmitAsync(
-            await official.GetAsync(Step), "[data-testid=move]", ("Move.Start", "2019-06-25"), ("Move.End", "2019-10-18"), ("Move.Because", "Nämnderna vill ha tid"))).Status);
+            await official.GetAsync($"{Step}/flytta?start=2019-06-25&end=2019-10-18"), "[data-testid=save-move]", ("Because", "Nämnderna vill ha tid"))).Status);
 
         var days = (await official.GetAsync(Step)).Document.QuerySelectorAll("[aria-labelledby=plan] dd").Select(day => day.TextContent.Trim()).Take(2);
         Assert.Equal(["25 juni – 15 oktober 2019", "25 juni – 18 oktober 2019"], days);

@@ -18,19 +18,6 @@ public abstract class FormOfAPageTests(DemoApp app)
     }
 
     [Fact]
-    public async Task A_move_without_a_reason_keeps_the_dates_typed()
-    {
-        var official = await app.OfficialAsync();
-        var page = await official.GetAsync("/processer/1/steg/11");
-
-        var answer = await official.SubmitAsync(
-            page, "[data-testid=move]", ("Move.Start", "2019-04-11"), ("Move.End", "2019-04-12"), ("Move.Because", " "));
-
-        AssertErrorsAt(answer, "Move.Because");
-        Assert.Equal("2019-04-11", answer.Document.QuerySelector("[name='Move.Start']")!.GetAttribute("value"));
-    }
-
-    [Fact]
     public async Task A_meeting_says_what_is_missing_at_its_fields()
     {
         var secretary = await app.SignInAsync(Role.Secretary);
