@@ -5,6 +5,7 @@ public enum MenuItem
 {
     None,
     Overview,
+    Standing,
     GoalAreas,
     Keywords,
     Dialogue,
@@ -20,6 +21,7 @@ public enum MenuItem
     Meetings,
     Deviations,
     Processes,
+    Standings,
     Templates,
     Direction,
     Agenda2030,
