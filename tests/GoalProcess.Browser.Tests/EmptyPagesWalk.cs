@@ -11,6 +11,7 @@ public sealed class EmptyTownWalk(NewTownApp app) : EmptyPagesWalk(app), IClassF
         { NewTownApp.Everyone, "/" },
         { NewTownApp.Everyone, "/processer" },
         { NewTownApp.Everyone, "/processer/ny" },
+        { NewTownApp.Everyone, "/lagesrapport" },
         { NewTownApp.Everyone, "/mallar" },
         { NewTownApp.Everyone, "/organ" },
         { NewTownApp.Everyone, "/vision" },
@@ -29,6 +30,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
     {
         // a process with nothing in it
         { NewTownApp.Everyone, "/processer/1" },
+        { NewTownApp.Everyone, "/processer/1/lage" },
+        { NewTownApp.Reader, "/lagesrapport?lage=sena" },
         { NewTownApp.Everyone, "/processer/1/steg/nytt" },
         { NewTownApp.Everyone, "/processer/1/avslut" },
         { NewTownApp.Everyone, "/processer/1/malomraden" },

@@ -10,6 +10,9 @@ public sealed partial class OnPaperJourney(BrowserApp app)
 {
     [Theory]
     [InlineData("/processer/1", 3)]
+    [InlineData("/processer/1/lage", 1)]
+    [InlineData("/processer/2/lage", 1)]
+    [InlineData("/lagesrapport", 1)]
     [InlineData("/processer/1/arenden/5", 1)]
     [InlineData("/processer/1/mal/1", 2)]
     [InlineData("/organ/ks/sammantraden/3/punkter/2/beslut", 1)]

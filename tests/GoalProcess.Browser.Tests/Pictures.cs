@@ -21,6 +21,7 @@ public sealed class Pictures(BrowserApp app)
         ("maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "beslut-nytt"),
         ("maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "beslut"),
         ("karin", "/processer/1/arenden/5", "arende"),
+        ("per", "/processer/1/lage", "lagesrapport"),
         ("karin", "/processer/1/mal", "mal"),
     ];
 
@@ -32,6 +33,8 @@ public sealed class Pictures(BrowserApp app)
         ("nils", "/demo", "demo"),
         ("maria", "/konto/losenord", "losenord"),
         ("eva", "/processer", "processer"),
+        ("per", "/", "hem-kommunledning"),
+        ("per", "/lagesrapport", "lagesrapporter"),
         ("karin", "/processer/1/steg/11", "steg"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),

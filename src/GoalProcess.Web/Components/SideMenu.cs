@@ -6,6 +6,7 @@ public static class SideMenu
     public static IReadOnlyList<MenuEntry> Common { get; } =
     [
         new(MenuItem.Processes, "~/processer", "layers"),
+        new(MenuItem.Standings, "~/lagesrapport", "graph-up"),
         new(MenuItem.Templates, "~/mallar", "files"),
         new(MenuItem.Direction, "~/vision", "compass"),
         new(MenuItem.Agenda2030, "~/agenda2030", "globe2"),
@@ -18,6 +19,7 @@ public static class SideMenu
     [
         new(MenuItem.Overview, $"~/processer/{number}", "columns-gap"),
         new(MenuItem.Timetable, $"~/processer/{number}/tidplan", "calendar3"),
+        new(MenuItem.Standing, $"~/processer/{number}/lage", "file-earmark-text"),
         new(MenuItem.GoalAreas, $"~/processer/{number}/malomraden", "collection"),
         new(MenuItem.Keywords, $"~/processer/{number}/nyckelord", "tags"),
         new(MenuItem.Dialogue, $"~/processer/{number}/dialog", "megaphone"),

@@ -1,4 +1,5 @@
 using GoalProcess.Web.Features.Account;
+using GoalProcess.Web.Features.Leadership;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Histories;
@@ -20,6 +21,8 @@ public static class FeatureServices
         services.AddScoped<CurrentDraft>();
         services.AddScoped<SubjectHistory>();
         services.AddScoped<HistoryWords>();
+        services.AddScoped<ReportWords>();
+        services.AddScoped<StandingsSheet>();
         services.AddQueries();
     }
 

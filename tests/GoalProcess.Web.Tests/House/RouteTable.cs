@@ -20,6 +20,9 @@ internal static class RouteTable
         new("GET", "/demo", "/demo", Administrators),
         new("GET", "/kontakt", "/kontakt", Readers, Anyone: true),
         new("GET", "/konto/losenord", "/konto/losenord", Readers),
+        new("GET", "/lagesrapport", "/lagesrapport", Readers),
+        new("GET", "/lagesrapport.csv", "/lagesrapport.csv", Readers),
+        new("GET", "/lagesrapport.xlsx", "/lagesrapport.xlsx", Readers),
         new("GET", "/logga-in", "/logga-in", Readers, Anyone: true),
         new("GET", "/mallar", "/mallar", Readers),
         new("GET", "/mallar/{id:guid}", "/mallar/{template}", Readers),
@@ -75,6 +78,7 @@ internal static class RouteTable
         new("GET", "/processer/{processNumber:int}/kostnader/{number:int}", "/processer/2/kostnader/1", Readers),
         new("GET", "/processer/{processNumber:int}/kostnader/{number:int}/andra", "/processer/2/kostnader/1/andra", Officials),
         new("GET", "/processer/{processNumber:int}/kostnader/{number:int}/aterkallelse", "/processer/2/kostnader/1/aterkallelse", Officials),
+        new("GET", "/processer/{processNumber:int}/lage", "/processer/1/lage", Readers),
         new("GET", "/processer/{processNumber:int}/mal", "/processer/1/mal", Readers),
         new("GET", "/processer/{processNumber:int}/mal/{number:int}", "/processer/1/mal/1", Readers),
         new("GET", "/processer/{processNumber:int}/mal/{number:int}/andra", "/processer/1/mal/1/andra", Officials),
@@ -242,5 +246,8 @@ internal static class RouteTable
 /// <param name="Anyone">True when those who are not signed in are let in too.</param>
 internal sealed record RouteRow(string Method, string Template, string Sample, Role[] Roles, bool Anyone = false)
 {
+    /// <summary>True for what is taken away as a file instead of read as a page.</summary>
+    public bool IsFile => Path.HasExtension(Template);
+
     public override string ToString() => $"{Method} {Template}";
 }

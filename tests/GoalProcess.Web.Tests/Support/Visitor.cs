@@ -20,6 +20,9 @@ public sealed class Visitor(HttpClient client)
         return await Page.ReadAsync(response);
     }
 
+    /// <summary>The bare answer, of what is no page.</summary>
+    public Task<HttpResponseMessage> SendAsync(string path) => client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
+
     /// <summary>Where a redirect leads; the page itself when it is none.</summary>
     public async Task<Page> FollowAsync(Page page)
     {

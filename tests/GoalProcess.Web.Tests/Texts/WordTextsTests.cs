@@ -9,6 +9,7 @@ using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
 
@@ -21,7 +22,7 @@ public sealed class WordTextsTests
         typeof(Role), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
         typeof(StageEnding), typeof(PointKind), typeof(Settlement), typeof(MeetingKind), typeof(TieKind), typeof(TieStrength),
         typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind),
-        typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind), typeof(StepTrack),
+        typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind), typeof(StepTrack), typeof(StandingVerdict),
     ];
 
     [Theory]

@@ -1,7 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Web.Components;
-using GoalProcess.Web.Features.Meetings;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
@@ -15,7 +14,7 @@ namespace GoalProcess.Web.Features.Replanning;
 /// <summary>A meeting gets another time: first what follows in every process that waits for the body, then saved with a reason, or let be.</summary>
 [Route("organ/{bodyCode}/sammantraden/{number:int}/flytta")]
 public sealed class MeetingMovesController(
-    ReplanningQueries queries, MeetingQueries meetings, BodyFinder bodies, CurrentActor actor, ActDesk desk, IStringLocalizer<ReplanningTexts> texts) : Controller
+    ReplanningQueries queries, BodyFinder bodies, CurrentActor actor, ActDesk desk, IStringLocalizer<ReplanningTexts> texts) : Controller
 {
     private const string Page = "/Features/Replanning/Meeting.cshtml";
 
@@ -71,6 +70,6 @@ public sealed class MeetingMovesController(
             ct);
     }
 
-    private async Task<MeetingPage?> FindAsync(string bodyCode, int number, CancellationToken ct) =>
-        await bodies.FindAsync(bodyCode, ct) is { } body ? await meetings.PageAsync(body, number, ct) : null;
+    private async Task<MeetingAsIs?> FindAsync(string bodyCode, int number, CancellationToken ct) =>
+        await bodies.FindAsync(bodyCode, ct) is { } body ? await queries.MeetingAsync(body, number, ct) : null;
 }

@@ -1,11 +1,11 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
-using GoalProcess.Web.Features.Meetings;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 
@@ -60,11 +60,14 @@ public sealed record StepMovePage(ProcessPlace Process, long Version, Facts Fact
     public string Back => $"~/processer/{Process.Number}/steg/{Status.Step.Number}";
 }
 
+/// <summary>A meeting as it is.</summary>
+public sealed record MeetingAsIs(BodyPlace Body, Guid Id, int Number, long Version, DateTime StartsAt, MeetingKind Kind, string Place, string? CancelledBecause);
+
 /// <summary>A meeting's new time, before it is saved.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Form">The time as typed.</param>
 /// <param name="Effects">What follows in each process where anything does; null while there is no time that can be weighed, or it is the meeting's.</param>
-public sealed record MeetingMovePage(MeetingPage Meeting, MeetingMoveForm Form, IReadOnlyList<EffectsModel>? Effects)
+public sealed record MeetingMovePage(MeetingAsIs Meeting, MeetingMoveForm Form, IReadOnlyList<EffectsModel>? Effects)
 {
     /// <summary>The sum of what is shown of every process.</summary>
     public string? Digest => Effects is null ? null : string.Join('-', Effects.Select(effect => $"{effect.Process.Number}.{effect.Preview.Digest}"));

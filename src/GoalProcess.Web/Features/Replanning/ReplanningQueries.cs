@@ -3,7 +3,6 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
-using GoalProcess.Web.Features.Meetings;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
@@ -53,8 +52,14 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         };
     }
 
+    /// <summary>The body's meeting with the number; null when there is none.</summary>
+    public async Task<MeetingAsIs?> MeetingAsync(BodyPlace body, int number, CancellationToken ct) => await db.Meetings.AsNoTracking().IgnoreAutoIncludes()
+        .Where(meeting => meeting.BodyId == body.Id && meeting.Number == number)
+        .Select(meeting => new MeetingAsIs(body, meeting.Id, meeting.Number, meeting.Version, meeting.StartsAt, meeting.Kind, meeting.Place, meeting.CancelledBecause))
+        .FirstOrDefaultAsync(ct);
+
     /// <summary>What follows in each process from a meeting's new time.</summary>
-    public async Task<MeetingMovePage> MeetingAsync(MeetingPage meeting, MeetingMoveForm form, Actor actor, CancellationToken ct)
+    public async Task<MeetingMovePage> MeetingAsync(MeetingAsIs meeting, MeetingMoveForm form, Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         ArgumentNullException.ThrowIfNull(form);

@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
@@ -34,7 +35,8 @@ public sealed class ProcessSummaries(GoalProcessDbContext db, FactsLoader loader
                     states.Count(state => state is StepState.Done),
                     states.Count,
                     states.Count(state => state is StepState.Late or StepState.Blocked),
-                    one.Decisions.Count(decision => decision.IsIrregular));
+                    one.Decisions.Count(decision => decision.IsIrregular),
+                    new ProcessStanding(one, plan, new ProcessSchedule(one, plan)).Verdict);
             }),
         ];
     }

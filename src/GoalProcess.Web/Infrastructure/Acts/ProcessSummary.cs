@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 
 namespace GoalProcess.Web.Infrastructure.Acts;
@@ -12,5 +13,6 @@ namespace GoalProcess.Web.Infrastructure.Acts;
 /// <param name="Steps">Steps in all.</param>
 /// <param name="LateOrBlocked">Steps that are late or blocked.</param>
 /// <param name="Irregular">Irregular decisions.</param>
+/// <param name="Verdict">How it stands against its fixed dates.</param>
 public sealed record ProcessSummary(
-    int Number, string Name, DateOnly From, DateOnly To, StepStatus? Next, int Done, int Steps, int LateOrBlocked, int Irregular);
+    int Number, string Name, DateOnly From, DateOnly To, StepStatus? Next, int Done, int Steps, int LateOrBlocked, int Irregular, StandingVerdict Verdict);

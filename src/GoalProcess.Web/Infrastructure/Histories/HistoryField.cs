@@ -150,6 +150,9 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(ProcessStep), nameof(ProcessStep.OutcomeDay), HistoryValue.Day),
         new(nameof(ProcessStep), nameof(ProcessStep.Outcome), HistoryValue.Text),
 
+        new(nameof(WhatIfPlan), nameof(WhatIfPlan.Name), HistoryValue.Text),
+        new(nameof(WhatIfPlan), nameof(WhatIfPlan.Note), HistoryValue.Text),
+
         new(nameof(CostItem), nameof(CostItem.What), HistoryValue.Text),
         new(nameof(CostItem), nameof(CostItem.AmountInOre), HistoryValue.Amount),
         new(nameof(CostItem), nameof(CostItem.On), HistoryValue.Day),
