@@ -32,6 +32,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/1" },
         { NewTownApp.Everyone, "/processer/1/lage" },
         { NewTownApp.Reader, "/lagesrapport?lage=sena" },
+        { NewTownApp.Everyone, "/processer/1/alternativ" },
+        { NewTownApp.Everyone, "/processer/1/alternativ/nytt" },
         { NewTownApp.Everyone, "/processer/1/steg/nytt" },
         { NewTownApp.Everyone, "/processer/1/avslut" },
         { NewTownApp.Everyone, "/processer/1/malomraden" },
