@@ -29,6 +29,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
     {
         // a process with nothing in it
         { NewTownApp.Everyone, "/processer/1" },
+        { NewTownApp.Everyone, "/processer/1/tidplan" },
+        { NewTownApp.Everyone, "/processer/2/tidplan" },
         { NewTownApp.Everyone, "/processer/1/steg/nytt" },
         { NewTownApp.Everyone, "/processer/1/avslut" },
         { NewTownApp.Everyone, "/processer/1/malomraden" },

@@ -32,6 +32,7 @@ public sealed class Pictures(BrowserApp app)
         ("nils", "/demo", "demo"),
         ("maria", "/konto/losenord", "losenord"),
         ("eva", "/processer", "processer"),
+        ("karin", "/processer/1/tidplan", "tidplan"),
         ("karin", "/processer/1/steg/11", "steg"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),

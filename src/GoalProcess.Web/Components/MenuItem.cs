@@ -5,6 +5,7 @@ public enum MenuItem
 {
     None,
     Overview,
+    Timetable,
     GoalAreas,
     Keywords,
     Dialogue,

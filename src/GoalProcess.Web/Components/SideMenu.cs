@@ -17,6 +17,7 @@ public static class SideMenu
     public static IReadOnlyList<MenuEntry> OfProcess(int number) =>
     [
         new(MenuItem.Overview, $"~/processer/{number}", "columns-gap"),
+        new(MenuItem.Timetable, $"~/processer/{number}/tidplan", "calendar3"),
         new(MenuItem.GoalAreas, $"~/processer/{number}/malomraden", "collection"),
         new(MenuItem.Keywords, $"~/processer/{number}/nyckelord", "tags"),
         new(MenuItem.Dialogue, $"~/processer/{number}/dialog", "megaphone"),
