@@ -34,6 +34,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Reader, "/lagesrapport?lage=sena" },
         { NewTownApp.Everyone, "/processer/1/alternativ" },
         { NewTownApp.Everyone, "/processer/1/alternativ/nytt" },
+        { NewTownApp.Everyone, "/processer/1/tidplan" },
+        { NewTownApp.Everyone, "/processer/2/tidplan" },
         { NewTownApp.Everyone, "/processer/1/steg/nytt" },
         { NewTownApp.Everyone, "/processer/1/avslut" },
         { NewTownApp.Everyone, "/processer/1/malomraden" },

@@ -10,6 +10,7 @@ public sealed class LanguageAndSchemeMatrix(BrowserApp app)
     [Theory]
     [InlineData("/")]
     [InlineData("/processer/1")]
+    [InlineData("/processer/1/tidplan")]
     [InlineData("/processer/1/mal/1/andra")]
     [InlineData("/processer/1/nyckelord")]
     [InlineData("/organ/ks/sammantraden/3/punkter/2/beslut")]

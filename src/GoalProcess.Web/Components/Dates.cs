@@ -28,9 +28,15 @@ public static class Dates
         _ => "",
     };
 
-    /// <summary>The same after a comma, to stand behind a name; nothing when no day is known.</summary>
+    /// <summary>A span as charts write it: "6/2", "15–16/5" or "15/3–7/4".</summary>
+    public static string Chart(DateOnly start, DateOnly end) =>
+        start == end ? $"{end.Day}/{end.Month}"
+        : (start.Year, start.Month) == (end.Year, end.Month) ? $"{start.Day}–{end.Day}/{end.Month}"
+        : $"{start.Day}/{start.Month}–{end.Day}/{end.Month}";
+
+    /// <summary>A span after a comma, to stand behind a name; nothing when no day is known.</summary>
     public static string AfterComma(DateOnly? start, DateOnly? end) => Span(start, end) is { Length: > 0 } span ? $", {span}" : "";
 
-    /// <summary>The same in a cell of its own; a dash when no day is known.</summary>
+    /// <summary>A span in a cell of its own; a dash when no day is known.</summary>
     public static string SpanOrDash(DateOnly? start, DateOnly? end) => Span(start, end) is { Length: > 0 } span ? span : "–";
 }

@@ -129,6 +129,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/processer/{processNumber:int}/tackning/{goal:int}"] = 6,
         ["/processer/{processNumber:int}/tidigare-mal"] = 4,
         ["/processer/{processNumber:int}/tidigare-mal/{number:int}/andra"] = 5,
+        ["/processer/{processNumber:int}/tidplan"] = 4,
         ["/regler"] = 2,
         ["/tillganglighetsredogorelse"] = 2,
         ["/utloggad"] = 2,

@@ -19,6 +19,7 @@ public sealed class EmptyListTests(NewProcessApp app) : IClassFixture<NewProcess
         ("/processer/1/forslag/ny", Role.Official, "/processer/1/dialog/ny"),
         ("/processer/1/mal", Role.Official, "/processer/1/malomraden"),
         ("/processer/1/tackning", Role.Official, "/processer/1/malomraden/ny"),
+        ("/processer/1/tidplan", Role.Official, "/processer/1/steg/nytt"),
         ("/processer/1/remisser", Role.Official, "/processer/1/remisser/ny"),
         ("/processer/1/namndmal", Role.Official, "/organ"),
         ("/processer/1/program", Role.Official, "/processer/1/program/andra"),

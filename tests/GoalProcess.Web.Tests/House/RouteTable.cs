@@ -125,6 +125,7 @@ internal static class RouteTable
         new("GET", "/processer/{processNumber:int}/steg/{number:int}/flytta", "/processer/1/steg/13/flytta?start=2019-05-15&end=2019-05-15", Readers),
         new("GET", "/processer/{processNumber:int}/tackning", "/processer/1/tackning", Readers),
         new("GET", "/processer/{processNumber:int}/tackning/{goal:int}", "/processer/1/tackning/8", Readers),
+        new("GET", "/processer/{processNumber:int}/tidplan", "/processer/1/tidplan", Readers),
         new("GET", "/processer/{processNumber:int}/tidigare-mal", "/processer/1/tidigare-mal", Readers),
         new("GET", "/processer/{processNumber:int}/tidigare-mal/{number:int}/andra", "/processer/1/tidigare-mal/1/andra", Officials),
         new("GET", "/regler", "/regler", Readers),

@@ -26,11 +26,15 @@ function whenLoaded(work: () => void): void {
   else window.addEventListener("load", work, { once: true });
 }
 
-// The two larger helpers are fetched only by pages whose markup asks for them.
+// The larger helpers are fetched only by pages whose markup asks for them.
 if (document.querySelector("[hx-get], [hx-post]") !== null) {
   whenLoaded(() => void import("./live"));
 }
 
 if (document.querySelector("[data-drop-target]") !== null) {
   void import("./sorting").then(({ startSorting }) => startSorting());
+}
+
+if (document.querySelector("svg.timeline a.can-move") !== null) {
+  void import("./timeline").then(({ startTimeline }) => startTimeline());
 }

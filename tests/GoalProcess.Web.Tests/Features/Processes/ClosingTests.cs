@@ -27,7 +27,7 @@ public sealed class ClosingTests(NewProcessApp app) : IClassFixture<NewProcessAp
         foreach (var address in new[]
         {
             "", "/mal", "/mal/1", "/malomraden", "/malomraden/1", "/nyckelord", "/dialog", "/remisser", "/program", "/namndmal", "/tidigare-mal", "/steg/1", "/arenden",
-            "/arenden/1", "/budget", "/kostnader", "/tackning", "/sammantraden", "/avvikelser",
+            "/arenden/1", "/budget", "/kostnader", "/tackning", "/tidplan", "/sammantraden", "/avvikelser",
         })
         {
             var page = await official.GetAsync(Process + address);
