@@ -23,6 +23,7 @@ public static class FeatureServices
         services.AddScoped<HistoryWords>();
         services.AddScoped<ReportWords>();
         services.AddScoped<StandingsSheet>();
+        services.AddSingleton<Calendars.CalendarFile>();
         services.AddQueries();
     }
 

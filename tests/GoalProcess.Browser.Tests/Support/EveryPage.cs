@@ -29,6 +29,8 @@ internal static class EveryPage
         { "per", "/", "" },
         { "nils", "/", "" },
         { "nils", "/demo", "" },
+        { "maria", "/konto/kalender", "" },
+        { "maria", "/konto/kalender", "[data-testid=make] button" },
         { "maria", "/konto/losenord", "" },
         { "maria", "/konto/losenord", Send },
         { "eva", "/regler", "" },

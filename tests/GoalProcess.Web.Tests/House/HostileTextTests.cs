@@ -53,6 +53,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("DialogueReuses", ["Document", "How"]),
         ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("WhatIfPlans", ["Name", "Note", "MadeBy"]),
+        ("CalendarFeeds", ["Name"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

@@ -1,4 +1,6 @@
+using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
@@ -129,9 +131,13 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
         var mandate = await db.Bodies.Where(body => body.Code == "KS").SelectMany(body => body.Mandates).Select(period => period.Id).FirstAsync();
         var budget = await db.Matters.Where(matter => matter.Subject == MatterSubject.ProgrammeBudget && db.Processes.Any(process => process.Id == matter.ProcessId && process.Number == 2))
             .Select(matter => matter.Number).SingleAsync();
+        var feed = $"{Guid.CreateVersion7():N}";
+        db.Add(new CalendarFeed(await db.Users.Select(user => user.Id).FirstAsync(), "Prov", Content.HashOf(feed), false, DateTimeOffset.UnixEpoch));
+        await db.SaveChangesAsync();
         var template = await db.Templates.OrderBy(saved => saved.MadeAt).Select(saved => saved.Id).FirstAsync();
         return new Dictionary<string, string>
         {
+            ["{feed}"] = feed,
             ["{template}"] = $"{template}",
             ["{budget}"] = $"{budget}",
             ["{mandate}"] = $"{mandate}",

@@ -7,6 +7,8 @@ namespace GoalProcess.Web.Infrastructure.Logging;
 /// <summary>The log: what happened, never to whom. No names, no query strings, no network addresses.</summary>
 public static class LogSetup
 {
+    private const string SecretPath = "/kalender/";
+
     private const string Line =
         "{Timestamp:HH:mm:ss} {Level:u3} {SourceContext}: {Message:lj} [{TraceId}]{NewLine}{Exception}";
 
@@ -31,10 +33,21 @@ public static class LogSetup
         builder.Services.AddSerilog(Write, preserveStaticLogger: true);
     }
 
+    // the address of a calendar is the key to it
+    private static string WithoutSecret(string path) =>
+        path.StartsWith(SecretPath, StringComparison.OrdinalIgnoreCase) ? SecretPath + "…" : path;
+
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
+        options.GetMessageTemplateProperties = (context, path, elapsed, status) =>
+        [
+            new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
+            new LogEventProperty("RequestPath", new ScalarValue(WithoutSecret(path))),
+            new LogEventProperty("StatusCode", new ScalarValue(status)),
+            new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
+        ];
         options.GetLevel = (context, _, exception) =>
             exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
             : context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) ? LogEventLevel.Verbose
