@@ -35,6 +35,7 @@ public sealed class Pictures(BrowserApp app)
         ("eva", "/processer", "processer"),
         ("per", "/", "hem-kommunledning"),
         ("per", "/lagesrapport", "lagesrapporter"),
+        ("karin", "/att-gora", "att-gora"),
         ("karin", "/processer/1/steg/11", "steg"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),

@@ -147,9 +147,12 @@ public abstract class LeadershipTests(CountingApp app)
         foreach (var address in new[] { Report, Table, $"{Table}.xlsx", $"{Table}.csv" })
         {
             Assert.StartsWith("/logga-in", (await stranger.GetAsync(address)).Location, StringComparison.Ordinal);
-            Assert.Equal(403, (await nobody.GetAsync(address)).Status);
         }
 
+        Assert.Equal(403, (await nobody.GetAsync(Report)).Status);
+        Assert.Contains("Här finns inga processer än", (await nobody.GetAsync(Table)).Html, StringComparison.Ordinal);
+        Assert.Empty(Read(await BytesAsync(nobody, $"{Table}.csv")));
+        Assert.DoesNotContain((await BytesAsync(nobody, $"{Table}.xlsx")).ToSheet(), row => row["Process"] is not null);
         Assert.Equal(404, (await (await app.ReaderAsync()).GetAsync("/processer/99/lage")).Status);
     }
 
@@ -161,6 +164,9 @@ public abstract class LeadershipTests(CountingApp app)
 
         Assert.Equal(200, (await member.GetAsync(Report)).Status);
         Assert.Equal(403, (await member.GetAsync("/processer/2/lage")).Status);
+        Assert.Equal("standing-1", Assert.Single((await member.GetAsync(Table)).Document.QuerySelectorAll("[data-testid=standings] tbody tr")).GetAttribute("data-testid"));
+        Assert.Equal("1", Assert.Single(Read(await BytesAsync(member, $"{Table}.csv")))["Nummer"]);
+        Assert.Single((await BytesAsync(member, $"{Table}.xlsx")).ToSheet());
     }
 
     [Fact]
