@@ -73,8 +73,13 @@ public abstract class LeadershipTests(CountingApp app)
         Assert.Contains("8 maj 2019. Det hotar Kommunfullmäktige 24 juni 2019. Marginal: 11 dagar.", page.Text("reason"), StringComparison.Ordinal);
         Assert.Contains("KSAU har inte lämnat ärendet vidare", page.Text("do"), StringComparison.Ordinal);
         Assert.Equal(
-            ["/processer/1/steg/11", "/processer/1/steg/13", "/organ/ksau/sammantraden"],
+            ["/processer/1/steg/11", "/processer/1/steg/13", "/organ/ksau/sammantraden", "/processer/1/steg/13/flytta", "/processer/1/alternativ"],
             page.Document.QuerySelectorAll("[data-testid=do] .page-links a").Select(each => each.GetAttribute("href")));
+
+        foreach (var address in page.Document.QuerySelectorAll("main a").Select(each => each.GetAttribute("href")!.Split('#')[0]).Distinct())
+        {
+            Assert.True((await executive.GetAsync(address)).Status == 200, address);
+        }
 
         var english = await executive.GetAsync("/en" + Report);
         Assert.Contains("was not held on 10 April 2019", english.Text("reason"), StringComparison.Ordinal);
