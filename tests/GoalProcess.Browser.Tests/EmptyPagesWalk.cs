@@ -12,6 +12,7 @@ public sealed class EmptyTownWalk(NewTownApp app) : EmptyPagesWalk(app), IClassF
         { NewTownApp.Everyone, "/processer" },
         { NewTownApp.Everyone, "/processer/ny" },
         { NewTownApp.Everyone, "/lagesrapport" },
+        { NewTownApp.Everyone, "/att-gora" },
         { NewTownApp.Everyone, "/mallar" },
         { NewTownApp.Everyone, "/organ" },
         { NewTownApp.Everyone, "/vision" },
@@ -31,6 +32,7 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         // a process with nothing in it
         { NewTownApp.Everyone, "/processer/1" },
         { NewTownApp.Everyone, "/processer/1/lage" },
+        { NewTownApp.Reader, "/att-gora" },
         { NewTownApp.Reader, "/lagesrapport?lage=sena" },
         { NewTownApp.Everyone, "/processer/1/alternativ" },
         { NewTownApp.Everyone, "/processer/1/alternativ/nytt" },

@@ -36,6 +36,7 @@ public sealed class Pictures(BrowserApp app)
         ("per", "/", "hem-kommunledning"),
         ("per", "/lagesrapport", "lagesrapporter"),
         ("karin", "/processer/1/tidplan", "tidplan"),
+        ("karin", "/att-gora", "att-gora"),
         ("karin", "/processer/1/steg/11", "steg"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),

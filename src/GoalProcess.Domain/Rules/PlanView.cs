@@ -35,6 +35,14 @@ public sealed class PlanView
         .ThenBy(status => status.Step.Number)
         .FirstOrDefault();
 
+    /// <summary>The day a step's turn came: its first day, or the day the last of those before it was done; never later than today, null when it has no day.</summary>
+    public DateOnly? TurnCame(StepStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        var day = status.Step.After.Select(before => _byNumber.GetValueOrDefault(before)?.DoneOn).Append(status.Step.Start).Max();
+        return day > _facts.Today ? _facts.Today : day;
+    }
+
     /// <summary>The act a step waits for, as it would be sent: on its body's next open item of the matter, with what is pinned to it.</summary>
     public static RecordDecision? ExpectedAct(Facts facts, StepFacts step)
     {

@@ -1,4 +1,5 @@
 using GoalProcess.Web.Features.Account;
+using GoalProcess.Web.Features.Duties;
 using GoalProcess.Web.Features.Leadership;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Drafts;
@@ -21,6 +22,7 @@ public static class FeatureServices
         services.AddScoped<CurrentDraft>();
         services.AddScoped<SubjectHistory>();
         services.AddScoped<HistoryWords>();
+        services.AddScoped<DutyWords>();
         services.AddScoped<ReportWords>();
         services.AddScoped<StandingsSheet>();
         services.AddSingleton<Calendars.CalendarFile>();

@@ -20,6 +20,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/"] = 7,
         ["/agenda2030"] = 2,
         ["/agenda2030/{goal:int}"] = 2,
+        ["/att-gora"] = 5,
         ["/demo"] = 2,
         ["/kalender/{secret}.ics"] = 6,
         ["/kontakt"] = 2,

@@ -17,6 +17,7 @@ internal static class RouteTable
         new("GET", "/", "/", Readers, Anyone: true),
         new("GET", "/agenda2030", "/agenda2030", Readers),
         new("GET", "/agenda2030/{goal:int}", "/agenda2030/8", Readers),
+        new("GET", "/att-gora", "/att-gora", Readers),
         new("GET", "/demo", "/demo", Administrators),
         new("GET", "/kalender/{secret}.ics", "/kalender/{feed}.ics", Readers, Anyone: true),
         new("GET", "/kontakt", "/kontakt", Readers, Anyone: true),

@@ -16,6 +16,7 @@ public sealed class ProcessStanding
     public const int MarginDays = 7;
 
     private readonly Facts _facts;
+    private readonly PlanView _plan;
     private readonly ProcessSchedule _schedule;
     private readonly Dictionary<int, StepStatus> _statuses;
     private readonly List<StepStatus> _open;
@@ -26,8 +27,8 @@ public sealed class ProcessStanding
     /// <param name="schedule">Its schedule on the same facts.</param>
     public ProcessStanding(Facts facts, PlanView plan, ProcessSchedule schedule)
     {
-        ArgumentNullException.ThrowIfNull(plan);
         _facts = facts ?? throw new ArgumentNullException(nameof(facts));
+        _plan = plan ?? throw new ArgumentNullException(nameof(plan));
         _schedule = schedule ?? throw new ArgumentNullException(nameof(schedule));
         _statuses = plan.Steps.ToDictionary(status => status.Step.Number);
         _open = facts.Process.ClosedOn is not null ? [] : [.. plan.Steps.Where(status => IsOpen(status.State))];
@@ -40,7 +41,7 @@ public sealed class ProcessStanding
             : StandingVerdict.OnTime;
         Decisions = [.. _open.Where(status => status.Step.Kind is StepKind.Decision)
             .OrderBy(status => status.Step.End ?? status.Step.Start ?? DateOnly.MaxValue).ThenBy(status => status.Step.Number)];
-        Waiting = [.. _open.Where(status => status.State is not StepState.Waiting).Select(status => new WaitingStep(status, Since(status)))
+        Waiting = [.. _open.Where(status => status.State is not StepState.Waiting).Select(status => new WaitingStep(status, plan.TurnCame(status)))
             .OrderBy(waiting => waiting.Since ?? DateOnly.MaxValue).ThenBy(waiting => waiting.Status.Step.Number)];
         Slack = _open.Where(status => status.Step.Kind is not StepKind.Decision).Min(status => schedule.Step(status.Step.Number).Slack);
     }
@@ -82,7 +83,7 @@ public sealed class ProcessStanding
 
             if (schedule.IsBroken || kind is not StandingReasonKind.Slips || (schedule is { DaysLate: > 0, Slack: < MarginDays } && !FollowsAnother(schedule)))
             {
-                var since = gone is not null ? DateOnly.FromDateTime(gone.StartsAt) : kind is StandingReasonKind.Blocked ? Since(status) : status.Step.End;
+                var since = gone is not null ? DateOnly.FromDateTime(gone.StartsAt) : kind is StandingReasonKind.Blocked ? _plan.TurnCame(status) : status.Step.End;
                 yield return Reason(kind, status, since, schedule.DaysLate, limit, schedule.Slack!.Value, schedule.IsBroken);
             }
         }
@@ -184,12 +185,5 @@ public sealed class ProcessStanding
         }
 
         return false;
-    }
-
-    /// <summary>The day a step's turn came: its first day, or the day the last of those before it was done; never later than today.</summary>
-    private DateOnly? Since(StepStatus status)
-    {
-        var done = status.Step.After.Select(before => _statuses.GetValueOrDefault(before)?.DoneOn).Append(status.Step.Start).Max();
-        return done > _facts.Today ? _facts.Today : done;
     }
 }

@@ -7,28 +7,28 @@ using Microsoft.Net.Http.Headers;
 
 namespace GoalProcess.Web.Features.Leadership;
 
-/// <summary>How one process stands, and all of them in a table that can be taken away.</summary>
-[Route(""), May(Permission.Read)]
+/// <summary>How one process stands, and all that the person may read in a table that can be taken away.</summary>
+[Route("")]
 public sealed class LeadershipController(LeadershipQueries queries, ProcessFinder processes, StandingsSheet sheet, CurrentActor actor) : Controller
 {
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    [HttpGet("processer/{processNumber:int}/lage")]
+    [HttpGet("processer/{processNumber:int}/lage"), May(Permission.Read)]
     public async Task<IActionResult> Show(int processNumber, CancellationToken ct) =>
         await processes.FindAsync(processNumber, ct) is { } process ? View(await queries.OneAsync(process, ct)) : NotFound();
 
-    [HttpGet("lagesrapport")]
+    [HttpGet("lagesrapport"), SignedIn]
     public async Task<IActionResult> Index(string? sortera, string? ordning, string? lage, CancellationToken ct) =>
         View(await PageAsync(sortera, ordning, lage, ct));
 
-    [HttpGet("lagesrapport.xlsx")]
+    [HttpGet("lagesrapport.xlsx"), SignedIn]
     public async Task<IActionResult> AsExcel(string? sortera, string? ordning, string? lage, CancellationToken ct)
     {
         var page = await PageAsync(sortera, ordning, lage, ct);
         return File(await sheet.ExcelAsync(page, ct), Excel, $"lagesrapport-{page.Today:yyyy-MM-dd}.xlsx");
     }
 
-    [HttpGet("lagesrapport.csv")]
+    [HttpGet("lagesrapport.csv"), SignedIn]
     public async Task<IActionResult> AsCsv(string? sortera, string? ordning, string? lage, CancellationToken ct)
     {
         var page = await PageAsync(sortera, ordning, lage, ct);

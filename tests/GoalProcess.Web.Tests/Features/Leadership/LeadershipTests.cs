@@ -73,8 +73,13 @@ public abstract class LeadershipTests(CountingApp app)
         Assert.Contains("8 maj 2019. Det hotar Kommunfullmäktige 24 juni 2019. Marginal: 11 dagar.", page.Text("reason"), StringComparison.Ordinal);
         Assert.Contains("KSAU har inte lämnat ärendet vidare", page.Text("do"), StringComparison.Ordinal);
         Assert.Equal(
-            ["/processer/1/steg/11", "/processer/1/steg/13", "/organ/ksau/sammantraden"],
+            ["/processer/1/steg/11", "/processer/1/steg/13", "/organ/ksau/sammantraden", "/processer/1/steg/13/flytta", "/processer/1/alternativ"],
             page.Document.QuerySelectorAll("[data-testid=do] .page-links a").Select(each => each.GetAttribute("href")));
+
+        foreach (var address in page.Document.QuerySelectorAll("main a").Select(each => each.GetAttribute("href")!.Split('#')[0]).Distinct())
+        {
+            Assert.True((await executive.GetAsync(address)).Status == 200, address);
+        }
 
         var english = await executive.GetAsync("/en" + Report);
         Assert.Contains("was not held on 10 April 2019", english.Text("reason"), StringComparison.Ordinal);
@@ -147,9 +152,12 @@ public abstract class LeadershipTests(CountingApp app)
         foreach (var address in new[] { Report, Table, $"{Table}.xlsx", $"{Table}.csv" })
         {
             Assert.StartsWith("/logga-in", (await stranger.GetAsync(address)).Location, StringComparison.Ordinal);
-            Assert.Equal(403, (await nobody.GetAsync(address)).Status);
         }
 
+        Assert.Equal(403, (await nobody.GetAsync(Report)).Status);
+        Assert.Contains("Här finns inga processer än", (await nobody.GetAsync(Table)).Html, StringComparison.Ordinal);
+        Assert.Empty(Read(await BytesAsync(nobody, $"{Table}.csv")));
+        Assert.DoesNotContain((await BytesAsync(nobody, $"{Table}.xlsx")).ToSheet(), row => row["Process"] is not null);
         Assert.Equal(404, (await (await app.ReaderAsync()).GetAsync("/processer/99/lage")).Status);
     }
 
@@ -161,6 +169,9 @@ public abstract class LeadershipTests(CountingApp app)
 
         Assert.Equal(200, (await member.GetAsync(Report)).Status);
         Assert.Equal(403, (await member.GetAsync("/processer/2/lage")).Status);
+        Assert.Equal("standing-1", Assert.Single((await member.GetAsync(Table)).Document.QuerySelectorAll("[data-testid=standings] tbody tr")).GetAttribute("data-testid"));
+        Assert.Equal("1", Assert.Single(Read(await BytesAsync(member, $"{Table}.csv")))["Nummer"]);
+        Assert.Single((await BytesAsync(member, $"{Table}.xlsx")).ToSheet());
     }
 
     [Fact]
