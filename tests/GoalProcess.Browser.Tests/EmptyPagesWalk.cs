@@ -76,6 +76,8 @@ public sealed class EmptyProcessWalk(NewProcessApp app) : EmptyPagesWalk(app), I
         { NewTownApp.Everyone, "/processer/2/nyckelord/1" },
         { NewTownApp.Everyone, "/processer/2/mal/1" },
         { NewTownApp.Everyone, "/processer/2/mal/1/andra" },
+        { NewTownApp.Everyone, "/processer/2/trad/nyckelord/1" },
+        { NewTownApp.Everyone, "/processer/2/trad/mal/1" },
         { NewTownApp.Everyone, "/processer/2/arenden/1" },
         { NewTownApp.Everyone, "/organ/kf/sammantraden/1" },
         { NewTownApp.Reader, "/processer/2/malomraden/1" },

@@ -75,6 +75,7 @@ public sealed class Pictures(BrowserApp app)
         ("karin", "/processer/1/forslag", "forslag"),
         ("karin", "/processer/1/forslag/3", "forslaget"),
         ("karin", "/processer/1/forslag/ny", "forslag-nytt"),
+        ("eva", "/processer/2/trad/bidrag/1", "trad"),
         ("karin", "/processer/2/remisser", "remisser"),
         ("karin", "/processer/2/remisser/1", "remissen"),
         ("karin", "/processer/1/remisser/ny", "remiss-ny"),

@@ -182,6 +182,13 @@ internal static class EveryPage
         { "karin", "/processer/2/aterbruk/1/andra", "" },
         { "karin", "/processer/2/aterbruk/1/aterkallelse", "" },
 
+        // the red thread of one thing
+        { "karin", "/processer/2/trad/bidrag/1", "" },
+        { "eva", "/processer/1/trad/bidrag/2", "" },
+        { "eva", "/processer/2/trad/mal/1", "" },
+        { "eva", "/processer/2/trad/namndmal/4", "" },
+        { "eva", "/processer/2/trad/nyckelord/1", "" },
+
         // the programme
         { "karin", "/processer/1/program", "" },
         { "karin", "/processer/2/program", "" },

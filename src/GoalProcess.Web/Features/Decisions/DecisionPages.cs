@@ -45,8 +45,8 @@ public sealed record DecisionPage(
 public sealed record PointRow(
     int Number, PointKind Kind, MatterSubject Subject, Settlement Settlement, string? ToBody, DateOnly? ExtendsTo, string Wording, IReadOnlyList<TextRow> Texts);
 
-/// <summary>A text a point adopted or proposed.</summary>
-public sealed record TextRow(SubjectKind Kind, string Text, string Hash, bool IsAmended);
+/// <summary>A text a point adopted or proposed; with its number when it is a goal's.</summary>
+public sealed record TextRow(SubjectKind Kind, string Text, string Hash, bool IsAmended, int? Goal);
 
 /// <summary>A rule set aside, or broken.</summary>
 public sealed record SetAsideRow(string RuleId, SetAsideKind Kind, string? Exception, string Because, string By);

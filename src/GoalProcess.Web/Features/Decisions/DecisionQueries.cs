@@ -64,7 +64,9 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                     ToBodyEn = db.Bodies.Where(other => other.Id == point.ToBodyId).Select(other => other.NameEn).FirstOrDefault(),
                     point.ExtendsTo,
                     point.Wording,
-                    Texts = point.Texts.OrderBy(text => text.Number).Select(text => new TextRow(text.Kind, text.Text, text.Hash, text.IsAmended)).ToList(),
+                    Texts = point.Texts.OrderBy(text => text.Number).Select(text => new TextRow(
+                        text.Kind, text.Text, text.Hash, text.IsAmended,
+                        db.Goals.Where(goal => goal.Id == text.SubjectId).Select(goal => (int?)goal.Number).FirstOrDefault())).ToList(),
                 }).ToList(),
             })
             .FirstOrDefaultAsync(ct);
