@@ -132,7 +132,7 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
         var budget = await db.Matters.Where(matter => matter.Subject == MatterSubject.ProgrammeBudget && db.Processes.Any(process => process.Id == matter.ProcessId && process.Number == 2))
             .Select(matter => matter.Number).SingleAsync();
         var feed = $"{Guid.CreateVersion7():N}";
-        db.Add(new CalendarFeed(await db.Users.Select(user => user.Id).FirstAsync(), "Prov", Content.HashOf(feed), false, DateTimeOffset.UnixEpoch));
+        db.Add(new CalendarFeed(await db.Users.OrderBy(user => user.Id).Select(user => user.Id).FirstAsync(), "Prov", Content.HashOf(feed), false, DateTimeOffset.UnixEpoch));
         await db.SaveChangesAsync();
         var template = await db.Templates.OrderBy(saved => saved.MadeAt).Select(saved => saved.Id).FirstAsync();
         return new Dictionary<string, string>
