@@ -18,7 +18,6 @@ public sealed class LargeTimelineJourney(NewTownApp app) : IClassFixture<NewTown
     {
         await MakeAsync();
         await using var visit = await app.VisitAsync(who: NewTownApp.Everyone);
-        visit.Foresee("status of");
         await visit.Page.AddInitScriptAsync(TimelineJourney.Weight);
         await visit.GoToAsync("/processer/9/tidplan?fran=2026-01");
         Assert.True(await visit.Page.Locator("svg.timeline a.can-move").CountAsync() > Steps / 2);

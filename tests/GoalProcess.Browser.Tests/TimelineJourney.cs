@@ -135,7 +135,6 @@ public sealed partial class TimelineJourney(BrowserApp app)
     public async Task A_step_is_dragged_to_another_day_and_the_page_for_moving_it_is_opened_with_both_days()
     {
         await using var visit = await app.VisitAsync("en-GB", who: "karin");
-        visit.Foresee("status of");
         await visit.GoToAsync($"/en{Timeline}?zoom=kvartal&fran=2019-04");
         var step = visit.Page.Locator("svg.timeline a[data-event='00012']");
         var box = await PressAsync(visit.Page, step);
@@ -156,6 +155,13 @@ public sealed partial class TimelineJourney(BrowserApp app)
         await visit.Page.Mouse.MoveAsync(box.X - (3 * await DayAsync(visit.Page)), box.Y, new() { Steps = 8 });
         await visit.Page.Mouse.UpAsync();
         await visit.Page.WaitForURLAsync("**/en/processer/1/steg/12/flytta?start=2019-04-21&end=2019-05-06");
+        await Expect(visit.Page.GetByTestId("dates").Locator("#Start")).ToHaveValueAsync("2019-04-21");
+        await Expect(visit.Page.GetByTestId("dates").Locator("#End")).ToHaveValueAsync("2019-05-06");
+        await Expect(visit.Page.GetByTestId("preview")).ToBeVisibleAsync();
+
+        // come back to, the step stands where the plan has it
+        await visit.Page.GoBackAsync();
+        Assert.Null(await step.GetAttributeAsync("transform"));
     }
 
     [Fact]
