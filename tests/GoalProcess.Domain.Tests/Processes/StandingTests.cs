@@ -79,6 +79,20 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Of_steps_that_are_each_too_late_the_last_is_the_first_reason_and_the_date_itself_is_none()
+    {
+        Plan(StepKind.Checkpoint, "2019-03-10");
+        Plan(StepKind.Checkpoint, "2019-03-18", after: [1]);
+        Plan(StepKind.Decision, "2019-03-20", body: _town.Council, after: [2]);
+
+        Assert.Equal([2, 1], Standing().Reasons.Select(reason => reason.Step.Number));
+
+        Note(2, wasHeld: true);
+        Note(1, wasHeld: true);
+        Assert.Equal(3, Assert.Single(Standing().Reasons).Step.Number);
+    }
+
+    [Fact]
     public void A_decision_whose_day_has_passed_is_late_and_says_for_how_long()
     {
         Plan(StepKind.Decision, "2019-03-20", body: _town.Council);

@@ -127,10 +127,10 @@ public sealed class ProcessSchedule
         }
     }
 
-    /// <summary>The day after those before the step are done, and not before the day given.</summary>
-    private int EarliestAfter(int index, int day)
+    /// <summary>The day after those before the step are done, and not before the day given; only those that are done count when asked for.</summary>
+    private int EarliestAfter(int index, int day, bool doneOnly = false)
     {
-        foreach (var before in _before[index])
+        foreach (var before in _before[index].Where(before => !doneOnly || _steps[before].IsDone))
         {
             day = Math.Max(day, (_forecast[before]?.End ?? int.MinValue) + 1);
         }
@@ -241,6 +241,7 @@ public sealed class ProcessSchedule
 
         return new StepSchedule(step.Number, null, start, end, slack, _latest[index]?.Date, isBroken, false, waitsFor)
         {
+            IsBrokenByItself = isBroken && Placed(step, EarliestAfter(index, step.Start?.DayNumber ?? _today, doneOnly: true)).End > _latest[index]!.Value.Day,
             Earliest = Day(Placed(step, EarliestAfter(index, _today)).End),
             NeedsMeeting = step.Meetings.Count > 0 && NextMeeting(step, forecast!.Value.Start) is null,
             DaysLate = step.End is { } planned ? Math.Max(0, forecast!.Value.End - planned.DayNumber) : 0,

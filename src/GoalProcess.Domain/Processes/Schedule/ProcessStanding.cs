@@ -3,8 +3,8 @@ namespace GoalProcess.Domain.Processes.Schedule;
 /// <summary>
 /// How a process stands, and why. Derived from the facts, the states of its steps and its schedule, never stored; the definitions are those of decision 0012.
 /// <list type="bullet">
-/// <item><b>Late</b>: a fixed date has passed without its step being done, or a step is forecast too late for it. Of several steps in a row that come too
-/// late the first is the reason, since the others only follow.</item>
+/// <item><b>Late</b>: a fixed date has passed without its step being done, or a step is forecast too late for it. A step that only follows another is no
+/// reason; of several that each are too late the last one is, since making the others good would not help.</item>
 /// <item><b>At risk</b>: no fixed date breaks yet, but a step that one depends on is past its day, is blocked, has lost its meeting, was not held although a
 /// later step cannot do without it, or slips so that fewer than <see cref="MarginDays"/> days are left.</item>
 /// <item><b>On time</b>: neither.</item>
@@ -34,7 +34,7 @@ public sealed class ProcessStanding
         _open = facts.Process.ClosedOn is not null ? [] : [.. plan.Steps.Where(status => IsOpen(status.State))];
 
         Reasons = [.. Why().OrderByDescending(reason => reason.Verdict).ThenBy(reason => reason.Slack).ThenBy(reason => reason.Threatens.Day)
-            .ThenBy(reason => reason.Step.End ?? DateOnly.MaxValue).ThenBy(reason => reason.Step.Number)];
+            .ThenBy(Place).ThenBy(reason => reason.Step.Number)];
         Verdict = facts.Process.ClosedOn is not null || (facts.Steps.Count > 0 && _open.Count == 0) ? StandingVerdict.Finished
             : Reasons.Count > 0 ? Reasons[0].Verdict
             : _open.TrueForAll(status => (status.Step.Start ?? status.Step.End) is null) ? StandingVerdict.Unplanned
@@ -61,6 +61,13 @@ public sealed class ProcessStanding
     /// <summary>The fewest days any step that is left can give way before a fixed date breaks; null when none depends on them. Decision meetings, which have none by nature, are not weighed.</summary>
     public int? Slack { get; }
 
+    // of steps too late for one date the last is the reason: those before it could be made good today without helping
+    private static int Place(StandingReason reason)
+    {
+        var day = (reason.Step.End ?? DateOnly.MaxValue).DayNumber;
+        return reason.Verdict is StandingVerdict.Late ? -day : day;
+    }
+
     private static bool IsOpen(StepState state) => state is not (StepState.Done or StepState.Skipped);
 
     private IEnumerable<StandingReason> Why()
@@ -69,8 +76,8 @@ public sealed class ProcessStanding
         {
             var schedule = _schedule.Step(status.Step.Number);
 
-            // of steps in a row that come too late for a date only the first is told of: were it in time, so were the others
-            if (schedule.Limit is not { } limit || (schedule.IsBroken && schedule.WaitsFor.Any(before => _schedule.Step(before).IsBroken)))
+            // a step that only follows another that is too late is not told of, nor is the date itself where a step before it explains it
+            if (schedule.Limit is not { } limit || (schedule.IsBroken && (!schedule.IsBrokenByItself || (limit.Step == schedule.Number && IsExplained(limit)))))
             {
                 continue;
             }
@@ -102,6 +109,9 @@ public sealed class ProcessStanding
             }
         }
     }
+
+    private bool IsExplained(FixedDate limit) =>
+        _open.Exists(other => other.Step.Number != limit.Step && _schedule.Step(other.Step.Number) is { IsBrokenByItself: true } before && before.Limit == limit);
 
     private StandingReason Reason(StandingReasonKind kind, StepStatus status, DateOnly? since, int daysLate, FixedDate limit, int slack, bool isBroken)
     {

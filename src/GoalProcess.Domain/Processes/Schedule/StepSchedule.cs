@@ -22,6 +22,9 @@ public sealed record StepSchedule(
     /// <summary>Last day in the original plan; null while it had none.</summary>
     public DateOnly? BaselineEnd { get; init; }
 
+    /// <summary>True when it would come too late for that date though everything it waits for were done; false for one that only follows another.</summary>
+    public bool IsBrokenByItself { get; init; }
+
     /// <summary>How many days after its planned last day it is expected to be done; 0 when it holds, is done, or has no day.</summary>
     public int DaysLate { get; init; }
 
