@@ -24,6 +24,8 @@ internal sealed class Server(string file) : WebApplicationFactory<Program>
     /// <summary>Runs until the process is told to end.</summary>
     public static async Task RunAsync(string file, int port)
     {
+        // where the settings and the built style sheets lie
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_GOALPROCESS_WEB", Path.Combine(Repository(), "src", "GoalProcess.Web"));
         await using var server = new Server(file);
         server.UseKestrel(options => options.Listen(IPAddress.Loopback, port));
         server.StartServer();
@@ -41,6 +43,18 @@ internal sealed class Server(string file) : WebApplicationFactory<Program>
         builder.UseSetting("Log:Format", "None");
         builder.UseSetting("SignIn:PerMinute", "100000");
         builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Floors(_recorder, file)));
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+
+        while (!File.Exists(Path.Combine(folder.FullName, "GoalProcess.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("Run it in the repository.");
+        }
+
+        return folder.FullName;
     }
 
     private static string ConnectionString(string file) => $"Data Source={file};Foreign Keys=True;Default Timeout=15";

@@ -23,5 +23,26 @@ public sealed record Rule(
 
     internal IReadOnlyList<Finding> Ask(PlanFacts plan) => [.. Checks.SelectMany(check => check.Ask(plan)).Distinct()];
 
-    internal IReadOnlyList<Finding> Ask(Facts facts, IAct act) => [.. Checks.SelectMany(check => check.Ask(facts, act))];
+    /// <summary>True when any of its checks stands before acts of the type.</summary>
+    internal bool StandsBefore(Type act) => Checks.Any(check => check.StandsBefore?.IsAssignableFrom(act) == true);
+
+    /// <summary>What is missing for the act.</summary>
+    internal IReadOnlyList<Finding> Ask(Facts facts, IAct act)
+    {
+        List<Finding>? findings = null;
+        Ask(facts, act, ref findings);
+        return findings ?? [];
+    }
+
+    /// <summary>Adds what is missing for the act; nothing is made when nothing is.</summary>
+    internal void Ask(Facts facts, IAct act, ref List<Finding>? findings)
+    {
+        foreach (var check in Checks)
+        {
+            foreach (var finding in check.Ask(facts, act))
+            {
+                (findings ??= []).Add(finding);
+            }
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GoalProcess.Domain.Rules;
 
 /// <summary>Every rule of the product, and the one place where an act is asked about.</summary>
@@ -19,6 +21,8 @@ public static class Rulebook
         .. CostRules.All,
         .. ProcessRules.All,
     ];
+
+    private static readonly ConcurrentDictionary<Type, Rule[]> ByAct = [];
 
     /// <summary>What a plan lacks by law or logic; it advises.</summary>
     public static IReadOnlyList<Violation> CheckPlan(PlanFacts plan) =>
@@ -43,17 +47,8 @@ public static class Rulebook
     public static Assessment<TAct> Assess<TAct>(IReadOnlyList<Facts> facts, TAct act, Actor actor)
         where TAct : class, IAct
     {
-        Violation[] violations =
-        [
-            .. from rule in Rules
-               let findings = facts.SelectMany(one => rule.Ask(one, act)).Distinct().ToList()
-               where findings.Count > 0
-               select new Violation(rule, findings),
-        ];
-
-        var unmet = violations
-            .Where(v => v.Rule.Effect is RuleEffect.Refuses && !IsSetAside(v.Rule, act, actor))
-            .ToList();
+        var violations = ViolationsOf(facts, act);
+        var unmet = violations.FindAll(violation => violation.Rule.Effect is RuleEffect.Refuses && !IsSetAside(violation.Rule, act, actor));
 
         var mayBeIrregular = MayBeIrregular(unmet, act, actor);
 
@@ -67,6 +62,32 @@ public static class Rulebook
             WaysOpen = outcome is AssessmentOutcome.Refused ? [.. Ways(unmet, act, actor, mayBeIrregular)] : [],
         };
     }
+
+    // a process is weighed step by step on every page that shows it, so each step asks only the rules that can stand before its act
+    private static List<Violation> ViolationsOf<TAct>(IReadOnlyList<Facts> facts, TAct act)
+        where TAct : class, IAct
+    {
+        var violations = new List<Violation>();
+
+        foreach (var rule in StandingBefore(act.GetType()))
+        {
+            List<Finding>? findings = null;
+
+            foreach (var one in facts)
+            {
+                rule.Ask(one, act, ref findings);
+            }
+
+            if (findings is { Count: > 0 })
+            {
+                violations.Add(new Violation(rule, findings.Count == 1 ? findings : [.. findings.Distinct()]));
+            }
+        }
+
+        return violations;
+    }
+
+    private static Rule[] StandingBefore(Type act) => ByAct.GetOrAdd(act, static type => [.. Rules.Where(rule => rule.StandsBefore(type))]);
 
     /// <summary>The set-aside of the act that fits the rule: a deviation for a plan rule, a lawful exception of its own for a law rule.</summary>
     internal static SetAside? SetAsideFor(Rule rule, IAct act) => act.SetAsides.FirstOrDefault(setAside =>
