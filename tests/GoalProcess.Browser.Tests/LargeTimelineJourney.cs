@@ -13,6 +13,17 @@ public sealed class LargeTimelineJourney(NewTownApp app) : IClassFixture<NewTown
     private const int Steps = 300;
     private const double Patience = 200; // milliseconds that a hand does not notice
 
+    private const string LongAndPushed = """
+        new Promise((done) => setTimeout(() => {
+          for (const until = performance.now() + 250; performance.now() < until;);
+          const pushing = document.createElement("div");
+          pushing.className = "panel";
+          pushing.textContent = "x".repeat(4000);
+          document.querySelector("main").prepend(pushing);
+          setTimeout(done, 600);
+        }, 600))
+        """;
+
     [Fact]
     public async Task Nothing_takes_long_with_three_hundred_steps()
     {
@@ -29,7 +40,11 @@ public sealed class LargeTimelineJourney(NewTownApp app) : IClassFixture<NewTown
             await AssertLightAsync(visit.Page, zoom);
         }
 
-        await visit.Page.EvaluateAsync("weight.longest = 0");
+        // the scales do weigh: a task that is long, and something pushed down
+        await visit.Page.EvaluateAsync(LongAndPushed);
+        Assert.True(await visit.Page.EvaluateAsync<double>("weight.longest") > Patience);
+        Assert.True(await visit.Page.EvaluateAsync<double>("weight.shift") > 0.01);
+        await visit.Page.ReloadAsync();
         var (x, y) = await TimelineJourney.PressAsync(visit.Page, visit.Page.Locator("svg.timeline a.can-move").Nth(40));
         await visit.Page.Mouse.MoveAsync(x + 200, y, new() { Steps = 40 });
         await visit.Page.Mouse.MoveAsync(x + 30, y, new() { Steps = 40 });
