@@ -59,9 +59,8 @@ public abstract class FactsStoreTests(Store store) : AggregateTests(store)
     [Fact]
     public async Task Many_processes_are_read_with_the_commands_of_one()
     {
-        await using var scope = Scope();
         var ids = await ReadAsync(db => db.Processes.OrderBy(each => each.Number).Select(each => each.Id).ToListAsync(Ct));
-        var facts = await scope.ServiceProvider.GetRequiredService<FactsLoader>().LoadAsync(ids, Now, Ct);
+        var facts = await ReadAsync(db => new FactsLoader(db).LoadAsync(ids, Now, Ct));
 
         Assert.Equal([1, 2], facts.Select(each => each.Process.Number));
         Assert.Equal(24, facts[1].Steps.Count);
@@ -107,6 +106,7 @@ public abstract class FactsStoreTests(Store store) : AggregateTests(store)
             .. await db.BoardGoalAbstentions.ToListAsync(Ct),
             .. await db.Costs.ToListAsync(Ct),
             .. await db.Reuses.ToListAsync(Ct),
+            .. await db.WhatIfPlans.ToListAsync(Ct),
         ];
 
         foreach (var root in all)
