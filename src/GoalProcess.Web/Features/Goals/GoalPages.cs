@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
@@ -48,7 +49,7 @@ public sealed record GoalPage(
     /// <summary>What boards and companies have said about it when asked.</summary>
     public IReadOnlyList<BoardAnswer> BoardAnswers { get; init; } = [];
 
-    /// <summary>The boards' and companies' goals that hang under it; only on its own page.</summary>
+    /// <summary>The boards' and companies' goals that hang under it.</summary>
     public IReadOnlyList<GoalsBoardGoal> BoardGoals { get; init; } = [];
 
     /// <summary>Its address, written with <c>~/</c>.</summary>
@@ -109,3 +110,6 @@ public sealed record BoardAnswer(int Consultation, string BodyCode, string Body,
 
 /// <summary>A board goal that hangs under the goal.</summary>
 public sealed record GoalsBoardGoal(int Number, string Wording, string Body);
+
+/// <summary>One of the things that stand around a goal, in the columns of them all.</summary>
+public sealed record NearGoal(SubjectKind Kind, Guid Id, int Number, string Text, string Code, string NameSv, string NameEn, ContributionLevel? Level);

@@ -1,4 +1,6 @@
 using GoalProcess.Data;
+using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
@@ -80,50 +82,88 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         }
 
         var decisions = await db.DecisionsOnAsync([row.Id], ct);
+        var around = (await Around(row.Id).ToListAsync(ct)).ToLookup(near => near.Kind);
 
         return new GoalPage(
             process, row.Id, number, row.ShortName, row.Wording, row.Effect, row.Serves, row.ValidFrom, row.ValidTo, row.Version,
-            row.AreaNumber, row.AreaName, await KeywordsOfAsync(row.Id, ct),
+            row.AreaNumber, row.AreaName,
+            [.. around[SubjectKind.Keyword].Select(keyword => new GoalKeywordRow(keyword.Id, keyword.Number, keyword.Text))],
             [.. row.Ties.OrderBy(tie => tie.Kind).ThenBy(tie => tie.AddedAt).ThenBy(tie => tie.Id)],
             [.. row.Wordings.Select(wording => VersionOf(wording, decisions))],
-            GoalStanding.Of(row.Id, decisions));
-    }
-
-    /// <summary>The goal with everything that stands on its own page.</summary>
-    public async Task<GoalPage> WholeAsync(GoalPage goal, CancellationToken ct) =>
-        await WithBoardGoalsAsync(await WithContributionsAsync(await WithReadinessAsync(await WithBoardAnswersAsync(goal, ct), ct), ct), ct);
-
-    /// <summary>The goal with what boards and companies have said about it.</summary>
-    private async Task<GoalPage> WithBoardAnswersAsync(GoalPage goal, CancellationToken ct)
-    {
-        var rows = await (
-            from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
-            from answer in response.Goals
-            join consultation in db.Consultations.IgnoreAutoIncludes() on response.ConsultationId equals consultation.Id
-            join body in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals body.Id
-            where answer.GoalId == goal.Id
-            orderby consultation.Number, body.NameSv
-            select new { consultation.Number, body.Code, body.NameSv, body.NameEn, answer.Level, answer.How })
-            .ToListAsync(ct);
-
-        return goal with
+            GoalStanding.Of(row.Id, decisions))
         {
-            BoardAnswers = [.. rows.Select(row => new BoardAnswer(row.Number, row.Code, Language.Choose(row.NameSv, row.NameEn), row.Level, row.How))],
+            BoardAnswers =
+            [
+                .. around[SubjectKind.Consultation].Select(answer => new BoardAnswer(
+                    answer.Number, answer.Code, Language.Choose(answer.NameSv, answer.NameEn), answer.Level!.Value, answer.Text)),
+            ],
+            BoardGoals =
+            [
+                .. around[SubjectKind.BoardGoal].Select(goal => new GoalsBoardGoal(goal.Number, goal.Text, Language.Choose(goal.NameSv, goal.NameEn))),
+            ],
         };
     }
 
-    /// <summary>The goal with the board goals that hang under it.</summary>
-    private async Task<GoalPage> WithBoardGoalsAsync(GoalPage goal, CancellationToken ct)
-    {
-        var rows = await (
-            from boardGoal in db.BoardGoals.AsNoTracking().IgnoreAutoIncludes()
-            join body in db.Bodies.IgnoreAutoIncludes() on boardGoal.BodyId equals body.Id
-            where boardGoal.WithdrawnAt == null && boardGoal.Ties.Any(tie => tie.GoalId == goal.Id)
-            orderby body.NameSv, boardGoal.Number
-            select new { boardGoal.Number, boardGoal.Wording, body.NameSv, body.NameEn })
-            .ToListAsync(ct);
+    /// <summary>The goal with everything that stands on its own page.</summary>
+    public async Task<GoalPage> WholeAsync(GoalPage goal, CancellationToken ct) => await WithContributionsAsync(await WithReadinessAsync(goal, ct), ct);
 
-        return goal with { BoardGoals = [.. rows.Select(row => new GoalsBoardGoal(row.Number, row.Wording, Language.Choose(row.NameSv, row.NameEn)))] };
+    /// <summary>
+    /// The keywords the goal rests on, what boards and companies have said about it, and the board goals that hang under it: in one command, each in the
+    /// order it is read.
+    /// </summary>
+    public IQueryable<NearGoal> Around(Guid goalId)
+    {
+        var keywords = db.Keywords
+            .Where(keyword => keyword.WithdrawnAt == null && db.Goals.Any(goal => goal.Id == goalId && goal.Keywords.Any(link => link.KeywordId == keyword.Id)))
+            .Select(keyword => new
+            {
+                Kind = SubjectKind.Keyword,
+                keyword.Id,
+                keyword.Number,
+                keyword.Text,
+                Code = "",
+                NameSv = "",
+                NameEn = "",
+                Level = (ContributionLevel?)null,
+            });
+        var answers =
+            from response in db.ConsultationResponses.IgnoreAutoIncludes()
+            from answer in response.Goals
+            join consultation in db.Consultations.IgnoreAutoIncludes() on response.ConsultationId equals consultation.Id
+            join body in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals body.Id
+            where answer.GoalId == goalId
+            select new
+            {
+                Kind = SubjectKind.Consultation,
+                response.Id,
+                consultation.Number,
+                Text = answer.How,
+                body.Code,
+                body.NameSv,
+                body.NameEn,
+                Level = (ContributionLevel?)answer.Level,
+            };
+        var boardGoals =
+            from boardGoal in db.BoardGoals.IgnoreAutoIncludes()
+            join body in db.Bodies.IgnoreAutoIncludes() on boardGoal.BodyId equals body.Id
+            where boardGoal.WithdrawnAt == null && boardGoal.Ties.Any(tie => tie.GoalId == goalId)
+            select new
+            {
+                Kind = SubjectKind.BoardGoal,
+                boardGoal.Id,
+                boardGoal.Number,
+                Text = boardGoal.Wording,
+                body.Code,
+                body.NameSv,
+                body.NameEn,
+                Level = (ContributionLevel?)null,
+            };
+
+        // columns first, and constants after: SQLite orders by the collation of the first
+        return answers.Concat(boardGoals).Concat(keywords)
+            .OrderBy(row => row.Kind == SubjectKind.Consultation ? row.Number : 0).ThenBy(row => row.NameSv)
+            .ThenBy(row => row.Kind == SubjectKind.Keyword ? 0 : row.Number).ThenBy(row => row.Text)
+            .Select(row => new NearGoal(row.Kind, row.Id, row.Number, row.Text, row.Code, row.NameSv, row.NameEn, row.Level));
     }
 
     /// <summary>The goal with what it lacks before the council can adopt it.</summary>
@@ -167,15 +207,21 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     /// <summary>What a goal can be put under and rest on.</summary>
     public async Task<GoalChoices> ChoicesAsync(ProcessPlace process, CancellationToken ct)
     {
-        var bounds = await db.Processes.AsNoTracking().IgnoreAutoIncludes()
+        var bounds = await db.Processes.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
             .Where(stored => stored.Id == process.Id)
-            .Select(stored => new { stored.GoalsFrom, stored.GoalsTo, stored.MaxGoals, Goals = db.Goals.Count(goal => goal.ProcessId == process.Id && goal.WithdrawnAt == null) })
+            .Select(stored => new
+            {
+                stored.GoalsFrom,
+                stored.GoalsTo,
+                stored.MaxGoals,
+                Goals = db.Goals.Count(goal => goal.ProcessId == stored.Id && goal.WithdrawnAt == null),
+                Areas = db.GoalAreas.Where(area => area.ProcessId == stored.Id && area.WithdrawnAt == null)
+                    .OrderBy(area => area.Number)
+                    .Select(area => new { area.Id, area.Number, area.Name })
+                    .ToList(),
+            })
             .SingleAsync(ct);
-        var areas = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
-            .Where(area => area.ProcessId == process.Id && area.WithdrawnAt == null)
-            .OrderBy(area => area.Number)
-            .Select(area => new { area.Id, area.Number, area.Name })
-            .ToListAsync(ct);
+        var areas = bounds.Areas;
         var keywords = (await db.Keywords.AsNoTracking()
             .Where(keyword => keyword.ProcessId == process.Id && keyword.WithdrawnAt == null)
             .OrderBy(keyword => keyword.Text)
@@ -200,12 +246,6 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
 
     private IQueryable<Goal> Standing(ProcessPlace process) => db.Goals.AsNoTracking().IgnoreAutoIncludes()
         .Where(goal => goal.ProcessId == process.Id && goal.WithdrawnAt == null);
-
-    private Task<List<GoalKeywordRow>> KeywordsOfAsync(Guid goalId, CancellationToken ct) => db.Keywords.AsNoTracking()
-        .Where(keyword => keyword.WithdrawnAt == null && db.Goals.Any(goal => goal.Id == goalId && goal.Keywords.Any(link => link.KeywordId == keyword.Id)))
-        .OrderBy(keyword => keyword.Text)
-        .Select(keyword => new GoalKeywordRow(keyword.Id, keyword.Number, keyword.Text))
-        .ToListAsync(ct);
 
     private VersionRow VersionOf(GoalWording wording, IReadOnlyList<TextDecision> decisions) => new(
         wording.Number, wording.Text, wording.Because, wording.Author, clock.LocalOf(wording.At),

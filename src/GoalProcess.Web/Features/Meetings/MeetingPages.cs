@@ -84,6 +84,9 @@ public sealed record DocumentRow(Guid Id, SubjectKind Kind, string Title, string
 /// <summary>A matter that could be put on the agenda.</summary>
 public sealed record MatterChoice(Guid Id, string Title);
 
+/// <summary>A matter or a text, in the columns of them both.</summary>
+public sealed record AgendaChoice(SubjectKind Kind, Guid Id, Guid? ProcessId, string Title, string Hash);
+
 /// <summary>A text that could be pinned.</summary>
 public sealed record TextChoice(SubjectKind Kind, Guid Id, Guid? ProcessId, string Title, string Hash)
 {

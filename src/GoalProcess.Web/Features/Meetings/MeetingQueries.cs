@@ -13,6 +13,10 @@ namespace GoalProcess.Web.Features.Meetings;
 /// <summary>What the pages of meetings show.</summary>
 public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock clock)
 {
+    // the order they stand in when there is something to pin
+    private static readonly SubjectKind[] Pinnable =
+        [SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Programme, SubjectKind.Vision, SubjectKind.ValueBase];
+
     public async Task<MeetingList> ListAsync(BodyPlace body, CancellationToken ct) =>
         new(body, await clock.NowAsync(ct), await RowsAsync(db.Meetings.Where(meeting => meeting.BodyId == body.Id), ct));
 
@@ -43,12 +47,21 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
             })
             .FirstOrDefaultAsync(ct);
 
-        return row is null
-            ? null
-            : new MeetingPage(
-                body, row.Id, row.Number, row.Version, row.StartsAt, await clock.NowAsync(ct), row.Kind, row.Place,
-                row.SummonsSentAt is { } sent ? clock.LocalOf(sent) : null, row.CancelledBecause,
-                await ItemsAsync(row.Id, ct), await MattersAsync(body.Id, ct), await TextsAsync(row.Id, ct));
+        if (row is null)
+        {
+            return null;
+        }
+
+        var choices = (await Choices(body.Id, row.Id).ToListAsync(ct)).ToLookup(choice => choice.Kind);
+
+        return new MeetingPage(
+            body, row.Id, row.Number, row.Version, row.StartsAt, await clock.NowAsync(ct), row.Kind, row.Place,
+            row.SummonsSentAt is { } sent ? clock.LocalOf(sent) : null, row.CancelledBecause, await ItemsAsync(row.Id, ct),
+            [.. choices[SubjectKind.Matter].Select(matter => new MatterChoice(matter.Id, matter.Title))],
+            [
+                .. Pinnable.SelectMany(kind => choices[kind])
+                    .Select(text => new TextChoice(text.Kind, text.Id, text.ProcessId, text.Title, text.Hash)),
+            ]);
     }
 
     private async Task<List<MeetingRow>> RowsAsync(IQueryable<Meeting> meetings, CancellationToken ct)
@@ -122,35 +135,32 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
         ];
     }
 
-    private Task<List<MatterChoice>> MattersAsync(Guid bodyId, CancellationToken ct) => db.Matters.AsNoTracking().IgnoreAutoIncludes()
-        .Where(matter => matter.Stages.Any(stage => stage.BodyId == bodyId))
-        .OrderBy(matter => matter.Title)
-        .Select(matter => new MatterChoice(matter.Id, matter.Title))
-        .ToListAsync(ct);
-
-    private async Task<List<TextChoice>> TextsAsync(Guid meetingId, CancellationToken ct)
+    /// <summary>The matters that can be put on the agenda and the texts that can be pinned to it, in one command.</summary>
+    public IQueryable<AgendaChoice> Choices(Guid bodyId, Guid meetingId)
     {
-        var matters = from item in db.Set<AgendaItem>()
-                      join matter in db.Matters on item.MatterId equals matter.Id
-                      where item.MeetingId == meetingId
-                      select matter;
+        var onAgenda = from item in db.Set<AgendaItem>()
+                       join matter in db.Matters on item.MatterId equals matter.Id
+                       where item.MeetingId == meetingId
+                       select matter;
 
-        var goals = await db.Goals.AsNoTracking().IgnoreAutoIncludes()
-            .Where(goal => goal.WithdrawnAt == null && matters.Any(m => m.ProcessId == goal.ProcessId && m.Subject == MatterSubject.Goals))
-            .OrderBy(goal => goal.Number)
-            .Select(goal => new TextChoice(SubjectKind.Goal, goal.Id, goal.ProcessId, goal.ShortName, goal.ContentHash)).ToListAsync(ct);
-        var areas = await db.GoalAreas.AsNoTracking().IgnoreAutoIncludes()
-            .Where(area => area.WithdrawnAt == null && matters.Any(m => m.ProcessId == area.ProcessId && m.Subject == MatterSubject.GoalAreas))
-            .OrderBy(area => area.Number)
-            .Select(area => new TextChoice(SubjectKind.GoalArea, area.Id, area.ProcessId, area.Name, area.ContentHash)).ToListAsync(ct);
-        var programmes = await db.Programmes.AsNoTracking().IgnoreAutoIncludes()
-            .Where(programme => matters.Any(m => m.ProcessId == programme.ProcessId && m.Subject == MatterSubject.Programme))
-            .Select(programme => new TextChoice(SubjectKind.Programme, programme.Id, programme.ProcessId, programme.Name, programme.ContentHash)).ToListAsync(ct);
-        var documents = await db.Direction.AsNoTracking().IgnoreAutoIncludes()
-            .Where(document => matters.Any(m => m.Subject == MatterSubject.VisionAndValueBase))
-            .Select(document => new TextChoice(
-                document is Vision ? SubjectKind.Vision : SubjectKind.ValueBase, document.Id, null, document.Title, document.ContentHash)).ToListAsync(ct);
+        var matters = db.Matters.IgnoreAutoIncludes()
+            .Where(matter => matter.Stages.Any(stage => stage.BodyId == bodyId))
+            .Select(matter => new { Kind = SubjectKind.Matter, matter.Id, Number = 0, ProcessId = (Guid?)matter.ProcessId, matter.Title, Hash = "" });
+        var goals = db.Goals.IgnoreAutoIncludes()
+            .Where(goal => goal.WithdrawnAt == null && onAgenda.Any(m => m.ProcessId == goal.ProcessId && m.Subject == MatterSubject.Goals))
+            .Select(goal => new { Kind = SubjectKind.Goal, goal.Id, goal.Number, ProcessId = (Guid?)goal.ProcessId, Title = goal.ShortName, Hash = goal.ContentHash });
+        var areas = db.GoalAreas.IgnoreAutoIncludes()
+            .Where(area => area.WithdrawnAt == null && onAgenda.Any(m => m.ProcessId == area.ProcessId && m.Subject == MatterSubject.GoalAreas))
+            .Select(area => new { Kind = SubjectKind.GoalArea, area.Id, area.Number, ProcessId = (Guid?)area.ProcessId, Title = area.Name, Hash = area.ContentHash });
+        var programmes = db.Programmes.IgnoreAutoIncludes()
+            .Where(programme => onAgenda.Any(m => m.ProcessId == programme.ProcessId && m.Subject == MatterSubject.Programme))
+            .Select(programme => new { Kind = SubjectKind.Programme, programme.Id, Number = 0, ProcessId = (Guid?)programme.ProcessId, Title = programme.Name, Hash = programme.ContentHash });
+        var direction = db.Direction.IgnoreAutoIncludes()
+            .Where(document => onAgenda.Any(m => m.Subject == MatterSubject.VisionAndValueBase))
+            .Select(document => new { Kind = document is Vision ? SubjectKind.Vision : SubjectKind.ValueBase, document.Id, Number = 0, ProcessId = (Guid?)null, document.Title, Hash = document.ContentHash });
 
-        return [.. goals, .. areas, .. programmes, .. documents];
+        return matters.Concat(goals).Concat(areas).Concat(programmes).Concat(direction)
+            .OrderBy(row => row.Number).ThenBy(row => row.Title)
+            .Select(row => new AgendaChoice(row.Kind, row.Id, row.ProcessId, row.Title, row.Hash));
     }
 }
