@@ -52,7 +52,9 @@ public abstract class ReplanningTests(DemoApp app)
         var page = await (await app.OfficialAsync()).GetAsync(Board + query);
 
         Assert.Equal(422, page.Status);
-        Assert.Equal("true", page.Document.QuerySelector($"[name='{field}' i]")!.GetAttribute("aria-invalid"));
+        var input = page.Document.QuerySelector($"[name='{field}' i]")!;
+        Assert.Equal("true", input.GetAttribute("aria-invalid"));
+        Assert.Equal("#" + input.Id, page.Document.QuerySelector(".error-summary a")!.GetAttribute("href"));
         Assert.Contains(message, page.Document.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("[data-testid=preview]"));
     }
