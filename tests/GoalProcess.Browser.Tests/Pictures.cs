@@ -12,6 +12,10 @@ public sealed class Pictures(BrowserApp app)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("GOALPROCESS_PICTURES");
 
+    // names of pictures with commas between; none means all
+    private static readonly string[] Only =
+        Environment.GetEnvironmentVariable("GOALPROCESS_PICTURES_ONLY")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     // who, where, what the picture is called; the pages of the sketches come first. These are drawn in every form: on a phone, dark, on paper
     private static readonly (string Who, string Path, string Name)[] Drawn =
     [
@@ -21,7 +25,8 @@ public sealed class Pictures(BrowserApp app)
         ("maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "beslut-nytt"),
         ("maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "beslut"),
         ("karin", "/processer/1/arenden/5", "arende"),
-        ("per", "/processer/1/lage", "lagesrapport"),
+        ("karin", "/processer/1/tidplan", "tidplan"),
+        ("per", "/processer/1/lage", "lage"),
         ("karin", "/processer/1/mal", "mal"),
     ];
 
@@ -34,10 +39,13 @@ public sealed class Pictures(BrowserApp app)
         ("maria", "/konto/losenord", "losenord"),
         ("eva", "/processer", "processer"),
         ("per", "/", "hem-kommunledning"),
-        ("per", "/lagesrapport", "lagesrapporter"),
-        ("karin", "/processer/1/tidplan", "tidplan"),
+        ("per", "/lagesrapport", "lagesrapport"),
+        ("karin", "/konto/kalender", "kalender"),
         ("karin", "/att-gora", "att-gora"),
         ("karin", "/processer/1/steg/11", "steg"),
+        ("karin", "/processer/1/steg/13/flytta?start=2019-05-15&end=2019-05-15", "steg-flytta"),
+        ("karin", "/processer/1/alternativ", "alternativ"),
+        ("karin", "/processer/1/alternativ/nytt", "alternativ-nytt"),
         ("karin", "/processer/1/arenden", "arenden"),
         ("karin", "/processer/1/arenden/nytt", "arende-nytt"),
         ("karin", "/processer/1/sammantraden", "processens-sammantraden"),
@@ -76,6 +84,7 @@ public sealed class Pictures(BrowserApp app)
         ("karin", "/processer/1/forslag/3", "forslaget"),
         ("karin", "/processer/1/forslag/ny", "forslag-nytt"),
         ("eva", "/processer/2/trad/bidrag/1", "trad"),
+        ("eva", "/processer/2/trad/mal/1", "trad-mal"),
         ("karin", "/processer/2/remisser", "remisser"),
         ("karin", "/processer/2/remisser/1", "remissen"),
         ("karin", "/processer/1/remisser/ny", "remiss-ny"),
@@ -112,14 +121,14 @@ public sealed class Pictures(BrowserApp app)
     {
         Assert.SkipWhen(string.IsNullOrEmpty(Folder), "Pictures are drawn only when GOALPROCESS_PICTURES names a folder.");
 
-        foreach (var (who, path, name) in Drawn.Concat(DrawnOnce))
+        foreach (var (who, path, name) in Drawn.Concat(DrawnOnce).Where(picture => IsWanted(picture.Name)))
         {
             await using var desk = await app.VisitAsync(width: 1440, who: who);
             await desk.GoToAsync(path);
             await DrawAsync(desk, name);
         }
 
-        foreach (var (who, path, press, name) in Answers)
+        foreach (var (who, path, press, name) in Answers.Where(picture => IsWanted(picture.Name)))
         {
             await using var desk = await app.VisitAsync(width: 1440, who: who);
             await desk.GoToAsync(path);
@@ -128,7 +137,7 @@ public sealed class Pictures(BrowserApp app)
             await DrawAsync(desk, name);
         }
 
-        foreach (var (who, path, name) in Drawn)
+        foreach (var (who, path, name) in Drawn.Where(picture => IsWanted(picture.Name)))
         {
             await using var phone = await app.VisitAsync(width: 360, who: who);
             await phone.GoToAsync(path);
@@ -140,6 +149,8 @@ public sealed class Pictures(BrowserApp app)
             await dark.Page.PdfAsync(new() { Path = Path.Combine(Folder, name + "-utskrift.pdf"), PreferCSSPageSize = true, PrintBackground = true });
         }
     }
+
+    private static bool IsWanted(string name) => Only.Length == 0 || Only.Contains(name);
 
     private static async Task DrawAsync(Visit visit, string name) =>
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, name + ".png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
