@@ -69,8 +69,8 @@ public sealed record MeetingAsIs(BodyPlace Body, Guid Id, int Number, long Versi
 /// <param name="Effects">What follows in each process where anything does; null while there is no time that can be weighed, or it is the meeting's.</param>
 public sealed record MeetingMovePage(MeetingAsIs Meeting, MeetingMoveForm Form, IReadOnlyList<EffectsModel>? Effects)
 {
-    /// <summary>The sum of what is shown of every process.</summary>
-    public string? Digest => Effects is null ? null : string.Join('-', Effects.Select(effect => $"{effect.Process.Number}.{effect.Preview.Digest}"));
+    /// <summary>The sum of what is shown of every process; never empty, also where no process is.</summary>
+    public string? Digest => Effects is null ? null : $"{Effects.Count}{string.Concat(Effects.Select(effect => $"-{effect.Process.Number}.{effect.Preview.Digest}"))}";
 
     /// <summary>The meeting's own page, written with <c>~/</c>.</summary>
     public string Back => $"{Meeting.Body.Address}/sammantraden/{Meeting.Number}";

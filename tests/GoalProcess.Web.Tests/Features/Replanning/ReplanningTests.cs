@@ -103,10 +103,10 @@ public abstract class ReplanningTests(DemoApp app)
         var (official, secretary) = (await app.OfficialAsync(), await app.SignInAsync(Role.Secretary));
         var seen = await official.GetAsync("/processer/1/steg/21/flytta?start=2019-10-07&end=2019-10-07");
 
-        // the council's meeting on the budget is moved meanwhile: what was shown of it no longer holds
-        var council = await NumberAsync("KF", new DateTime(2019, 11, 25));
+        // the board's meeting on the programme is moved meanwhile: what was shown of it no longer holds
+        var board = await NumberAsync("KS", new DateTime(2019, 9, 11));
         var moved = await secretary.SubmitAsync(
-            await secretary.GetAsync($"/organ/kf/sammantraden/{council}/flytta?day=2019-10-21"), "[data-testid=save-move]", ("Because", "Lokalen"));
+            await secretary.GetAsync($"/organ/ks/sammantraden/{board}/flytta?day=2019-09-18"), "[data-testid=save-move]", ("Because", "Lokalen"));
         Assert.Equal(302, moved.Status);
 
         var told = await official.SubmitAsync(seen, "[data-testid=save-move]", ("Because", "Remissen"));
@@ -154,6 +154,15 @@ public abstract class ReplanningTests(DemoApp app)
         Assert.Contains("Ingen process påverkas.", page.Html, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("[data-testid=save-move]"));
         Assert.Equal(422, (await reader.GetAsync($"/organ/ks/sammantraden/{held}/flytta?day=")).Status);
+
+        // and is saved like any other
+        var secretary = await app.SignInAsync(Role.Secretary);
+        Assert.Equal(302, (await secretary.SubmitAsync(
+            await secretary.GetAsync("/organ/ks/sammantraden/ny"), "form[method=post]:has([name='Form.Day'])", ("Form.Day", "2021-03-01"), ("Form.Time", "09:00"))).Status);
+        var later = await NumberAsync("KS", new DateTime(2021, 3, 1));
+        Assert.Equal(302, (await secretary.SubmitAsync(
+            await secretary.GetAsync($"/organ/ks/sammantraden/{later}/flytta?day=2021-03-02"), "[data-testid=save-move]", ("Because", "Lokalen"))).Status);
+        Assert.Equal(later, await NumberAsync("KS", new DateTime(2021, 3, 2)));
     }
 
     [Fact]
