@@ -49,6 +49,8 @@ internal sealed class Recorder : IObserver<DiagnosticListener>, IObserver<KeyVal
         db.Open();
         var swedish = CultureInfo.GetCultureInfo("sv-SE");
         db.CreateCollation("SV", (a, b) => swedish.CompareInfo.Compare(a, b, CompareOptions.IgnoreCase));
+        db.CreateFunction("lower", (string? text) => text?.ToLower(swedish), isDeterministic: true);
+        db.CreateFunction("upper", (string? text) => text?.ToUpper(swedish), isDeterministic: true);
 
         foreach (var sent in _pages[page])
         {
@@ -60,7 +62,7 @@ internal sealed class Recorder : IObserver<DiagnosticListener>, IObserver<KeyVal
                 command.Parameters.AddWithValue(name, value ?? DBNull.Value);
             }
 
-            using var reader = command.ExecuteReader();
+            using var reader = Answer(command);
 
             while (reader.Read())
             {
@@ -69,6 +71,18 @@ internal sealed class Recorder : IObserver<DiagnosticListener>, IObserver<KeyVal
                     _ = reader.GetValue(column);
                 }
             }
+        }
+    }
+
+    private static SqliteDataReader Answer(SqliteCommand command)
+    {
+        try
+        {
+            return command.ExecuteReader();
+        }
+        catch (SqliteException failure)
+        {
+            throw new InvalidOperationException($"A recorded command cannot be sent again: {failure.Message}\n{command.CommandText}", failure);
         }
     }
 

@@ -79,7 +79,16 @@ internal sealed class Server(string file) : WebApplicationFactory<Program>
                     await WriteAsync(context, BarePage);
                     break;
                 case "/bench/f2":
-                    recorder.Replay(query["page"].ToString(), ConnectionString(file));
+                    try
+                    {
+                        recorder.Replay(query["page"].ToString(), ConnectionString(file));
+                    }
+                    catch (Exception failure)
+                    {
+                        await Console.Error.WriteLineAsync(failure.ToString());
+                        throw;
+                    }
+
                     await WriteAsync(context, int.Parse(query["bytes"].ToString(), CultureInfo.InvariantCulture));
                     break;
                 case "/bench/record":
