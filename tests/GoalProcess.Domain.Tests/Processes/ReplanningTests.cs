@@ -207,7 +207,8 @@ public sealed class ReplanningTests
                 }
             }
 
-            Town.Now = Town.Now.AddDays(random?.Next(0, 160) ?? 0);
+            // often after the council's day, so that there is something to heal
+            Town.Now = Town.Now.AddDays(random is null ? 0 : random.Next(random.Next(3) == 0 ? 85 : 0, 160));
         }
 
         public Town Town { get; } = new();
@@ -221,7 +222,7 @@ public sealed class ReplanningTests
         {
             var steps = Town.Process.Steps.Where(_ => random.Next(3) == 0).Select(step =>
             {
-                var start = step.Start!.Value.AddDays(random.Next(-21, 120));
+                var start = step.Start!.Value.AddDays(random.Next(-21, 200));
                 return new StepDates(step.Id, start, start.AddDays(random.Next(0, 3) * random.Next(0, 9)));
             }).ToList();
             var meetings = Town.Records.All<Meeting>().Where(_ => random.Next(4) == 0)
