@@ -9,9 +9,6 @@ public sealed class CalendarFeed
     /// <summary>Longest name, in characters.</summary>
     public const int NameMaxLength = 80;
 
-    /// <summary>Length of a SHA-256 in hexadecimal.</summary>
-    public const int SecretHashLength = 64;
-
     private CalendarFeed() { }
 
     /// <summary>A new address.</summary>

@@ -1,5 +1,6 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Calendars;
+using GoalProcess.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ internal sealed class CalendarConfiguration : IEntityTypeConfiguration<CalendarF
     {
         builder.ToTable("CalendarFeeds");
         builder.Property(feed => feed.Name).HasMaxLength(CalendarFeed.NameMaxLength);
-        builder.Property(feed => feed.SecretHash).HasMaxLength(CalendarFeed.SecretHashLength);
+        builder.Property(feed => feed.SecretHash).HasMaxLength(Content.HashLength);
         builder.HasOne<User>().WithMany().HasForeignKey(feed => feed.UserId);
         builder.HasIndex(feed => feed.SecretHash).IsUnique();
     }

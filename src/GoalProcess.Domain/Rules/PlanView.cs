@@ -30,7 +30,7 @@ public sealed class PlanView
 
     /// <summary>The next step that is not done: whose turn it is.</summary>
     public StepStatus? Next => Steps
-        .Where(status => status.State is not (StepState.Done or StepState.Skipped))
+        .Where(status => status.IsOpen)
         .OrderBy(status => status.Step.End ?? DateOnly.MaxValue)
         .ThenBy(status => status.Step.Number)
         .FirstOrDefault();

@@ -18,4 +18,8 @@ public sealed record StepStatus(
     IAct? Expected,
     DecisionFacts? Answer,
     IReadOnlyList<DecisionFacts> Irregular,
-    DateOnly? DoneOn);
+    DateOnly? DoneOn)
+{
+    /// <summary>True while it is left to do: neither done nor passed over.</summary>
+    public bool IsOpen => State is not (StepState.Done or StepState.Skipped);
+}

@@ -33,7 +33,7 @@ public sealed class ProcessDuties
         _facts = facts ?? throw new ArgumentNullException(nameof(facts));
         _plan = plan ?? throw new ArgumentNullException(nameof(plan));
         _answerBy = answerBy ?? throw new ArgumentNullException(nameof(answerBy));
-        _open = [.. plan.Steps.Where(status => status.State is not (StepState.Done or StepState.Skipped))];
+        _open = [.. plan.Steps.Where(status => status.IsOpen)];
         All = facts.Process.ClosedOn is not null ? [] : [.. InOrder(Official().Concat(Secretary()).Concat(Representative()))];
     }
 

@@ -14,11 +14,21 @@ public sealed class PlanPreview
     /// <param name="facts">The facts of the moment.</param>
     /// <param name="change">What someone thinks of.</param>
     public PlanPreview(Facts facts, PlanChange change)
+        : this(facts, new PlanView(facts), change)
+    {
+    }
+
+    /// <summary>The preview of a change, where the states as they are have been weighed already.</summary>
+    /// <param name="facts">The facts of the moment.</param>
+    /// <param name="plan">The states of the steps on them.</param>
+    /// <param name="change">What someone thinks of.</param>
+    public PlanPreview(Facts facts, PlanView plan, PlanChange change)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(plan);
         Change = change ?? throw new ArgumentNullException(nameof(change));
         (Facts, FactsAfter) = (facts, change.ApplyTo(facts));
-        (Plan, PlanAfter) = (new PlanView(facts), new PlanView(FactsAfter));
+        (Plan, PlanAfter) = (plan, new PlanView(FactsAfter));
         (Schedule, ScheduleAfter) = (new ProcessSchedule(facts, Plan), new ProcessSchedule(FactsAfter, PlanAfter));
         _steps = facts.Steps.ToDictionary(step => step.Id);
 

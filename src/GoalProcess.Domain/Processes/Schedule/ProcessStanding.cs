@@ -31,7 +31,7 @@ public sealed class ProcessStanding
         _plan = plan ?? throw new ArgumentNullException(nameof(plan));
         _schedule = schedule ?? throw new ArgumentNullException(nameof(schedule));
         _statuses = plan.Steps.ToDictionary(status => status.Step.Number);
-        _open = facts.Process.ClosedOn is not null ? [] : [.. plan.Steps.Where(status => IsOpen(status.State))];
+        _open = facts.Process.ClosedOn is not null ? [] : [.. plan.Steps.Where(status => status.IsOpen)];
 
         Reasons = [.. Why().OrderByDescending(reason => reason.Verdict).ThenBy(reason => reason.Slack).ThenBy(reason => reason.Threatens.Day)
             .ThenBy(Place).ThenBy(reason => reason.Step.Number)];
@@ -67,8 +67,6 @@ public sealed class ProcessStanding
         var day = (reason.Step.End ?? DateOnly.MaxValue).DayNumber;
         return reason.Verdict is StandingVerdict.Late ? -day : day;
     }
-
-    private static bool IsOpen(StepState state) => state is not (StepState.Done or StepState.Skipped);
 
     private IEnumerable<StandingReason> Why()
     {

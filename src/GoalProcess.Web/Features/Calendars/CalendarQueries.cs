@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
-using System.Text;
 using GoalProcess.Data;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Components;
+using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Texts;
@@ -22,9 +23,6 @@ public sealed class CalendarQueries(
     /// <summary>Bytes of chance in a secret: nobody guesses 256 bits.</summary>
     private const int SecretBytes = 32;
 
-    // an account that is locked for longer than a day is closed, not guessed at
-    private static readonly TimeSpan Closed = TimeSpan.FromDays(1);
-
     /// <summary>The person's addresses that answer.</summary>
     public Task<List<FeedRow>> FeedsAsync(Guid userId, CancellationToken ct) => db.CalendarFeeds.AsNoTracking()
         .Where(feed => feed.UserId == userId && feed.RevokedAt == null)
@@ -37,7 +35,7 @@ public sealed class CalendarQueries(
     public async Task<string> MakeAsync(Guid userId, string name, CancellationToken ct)
     {
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        db.Add(new CalendarFeed(userId, name.Trim(), HashOf(secret), Language.Current == Language.English, system.GetUtcNow()));
+        db.Add(new CalendarFeed(userId, name.Trim(), Content.HashOf(secret), Language.Current == Language.English, system.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return secret;
     }
@@ -59,7 +57,7 @@ public sealed class CalendarQueries(
     /// <summary>Whose address the secret opens, as the account stands now; null when it opens none.</summary>
     public async Task<(Actor Actor, bool IsEnglish)?> OwnerAsync(string secret, CancellationToken ct)
     {
-        var (hash, until) = (HashOf(secret), system.GetUtcNow() + Closed);
+        var hash = Content.HashOf(secret);
         var row = await (
             from feed in db.CalendarFeeds.AsNoTracking()
             join user in db.Users on feed.UserId equals user.Id
@@ -67,7 +65,7 @@ public sealed class CalendarQueries(
             select new { user.Id, user.DisplayName, user.LockoutEnd, feed.IsEnglish, Grants = user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList() })
             .FirstOrDefaultAsync(ct);
 
-        return row is null || row.LockoutEnd > until ? null : (new Actor(row.Id, row.DisplayName, row.Grants), row.IsEnglish);
+        return row is null || ClosedAccount.Is(row.LockoutEnd, system.GetUtcNow()) ? null : (new Actor(row.Id, row.DisplayName, row.Grants), row.IsEnglish);
     }
 
     /// <summary>The steps of one process, and the meetings with its matters on the agenda.</summary>
@@ -132,8 +130,6 @@ public sealed class CalendarQueries(
                 $"~/organ/{row.Code.ToLowerInvariant()}/sammantraden/{row.Number}", row.StartsAt, null, row.CancelledBecause is not null)),
         ];
     }
-
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     private sealed record MeetingRow(
         Guid Id, Guid BodyId, string Code, string NameSv, string NameEn, int Number, DateTime StartsAt, string Place, string? CancelledBecause);

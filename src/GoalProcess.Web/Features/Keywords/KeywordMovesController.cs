@@ -68,8 +68,7 @@ public sealed class KeywordMovesController(
         if (keyword.LastMove is not { } last || last.Id != move)
         {
             // moved again since the page was shown
-            ViewData.SetOvertaken();
-            return this.Refused(Shown, KeywordForm.Of(keyword));
+            return this.Overtaken(Shown, KeywordForm.Of(keyword));
         }
 
         var areaId = last.ChangedArea ? last.AreaId

@@ -61,7 +61,7 @@ public sealed class ProcessQueries(
 
         return new ClosingPage(
             process, version, facts.Today,
-            new PlanView(facts).Steps.Count(status => status.State is not (StepState.Done or StepState.Skipped)),
+            new PlanView(facts).Steps.Count(status => status.IsOpen),
             Rulebook.Assess(facts, new CloseProcess(process.Id, version, facts.Today), actor).Advice);
     }
 

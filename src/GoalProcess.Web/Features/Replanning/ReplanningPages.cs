@@ -54,7 +54,7 @@ public sealed record StepMovePage(ProcessPlace Process, long Version, Facts Fact
     public AgendaItemFacts? Item { get; init; }
 
     /// <summary>True for a step that can be given other days: one that is neither done nor left out.</summary>
-    public bool IsOpen => Status.State is not (StepState.Done or StepState.Skipped);
+    public bool IsOpen => Status.IsOpen;
 
     /// <summary>The step's own page, written with <c>~/</c>.</summary>
     public string Back => $"~/processer/{Process.Number}/steg/{Status.Step.Number}";
@@ -94,7 +94,7 @@ public sealed record WhatIfRow(
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(plan);
-        var open = plan.Steps.Where(status => status.State is not (StepState.Done or StepState.Skipped)).Select(status => status.Step.Id).ToHashSet();
+        var open = plan.Steps.Where(status => status.IsOpen).Select(status => status.Step.Id).ToHashSet();
         var coming = facts.AgendaItems.Where(item => !item.IsCancelled && item.StartsAt > facts.Now).DistinctBy(item => item.MeetingId).ToDictionary(item => item.MeetingId);
 
         return new PlanChange(

@@ -31,17 +31,18 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
             return null;
         }
 
-        var page = new StepMovePage(process, version, facts, new PlanView(facts).Steps.First(status => status.Step.Number == number), form, null);
+        var plan = new PlanView(facts);
+        var page = new StepMovePage(process, version, facts, plan.Of(number), form, null);
 
         if (form is not { Start: { } start, End: { } end } || end < start || (start, end) == (step.Start, step.End) || !page.IsOpen)
         {
             return page;
         }
 
-        var alone = new PlanPreview(facts, new PlanChange([new StepDates(step.Id, start, end)]));
+        var alone = new PlanPreview(facts, plan, new PlanChange([new StepDates(step.Id, start, end)]));
         var item = alone.WithoutMeeting is [{ Item: { } expectedAt }] ? expectedAt : null;
         var meeting = item is null ? null : new MeetingTime(item.MeetingId, item.BodyId, item.StartsAt, end.ToDateTime(TimeOnly.FromDateTime(item.StartsAt)));
-        var preview = withMeeting && meeting is not null ? new PlanPreview(facts, new PlanChange([new StepDates(step.Id, start, end)], [meeting])) : alone;
+        var preview = withMeeting && meeting is not null ? new PlanPreview(facts, plan, new PlanChange([new StepDates(step.Id, start, end)], [meeting])) : alone;
 
         return page with
         {
@@ -96,7 +97,7 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         var plan = new PlanView(facts);
         var rows = await WhatIfs(process).ToListAsync(ct);
 
-        return new WhatIfListPage(process, facts, new ProcessSchedule(facts, plan), [.. rows.Select(row => new WhatIfColumn(row, new PlanPreview(facts, row.ChangeIn(facts, plan))))]);
+        return new WhatIfListPage(process, facts, new ProcessSchedule(facts, plan), [.. rows.Select(row => new WhatIfColumn(row, new PlanPreview(facts, plan, row.ChangeIn(facts, plan))))]);
     }
 
     /// <summary>One what-if plan with what follows from it; null when none stands with the number.</summary>
@@ -108,7 +109,8 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         }
 
         var facts = await FactsAsync(process, ct);
-        return new WhatIfPage(process, row, await EffectsAsync(process, new PlanPreview(facts, row.ChangeIn(facts, new PlanView(facts))), ct));
+        var plan = new PlanView(facts);
+        return new WhatIfPage(process, row, await EffectsAsync(process, new PlanPreview(facts, plan, row.ChangeIn(facts, plan)), ct));
     }
 
     /// <summary>What the form of a what-if plan is about; null when a number is given and none stands with it.</summary>
@@ -122,7 +124,7 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         }
 
         var facts = await FactsAsync(process, ct);
-        var open = new PlanView(facts).Steps.Where(status => status.State is not (StepState.Done or StepState.Skipped)).Select(status => status.Step);
+        var open = new PlanView(facts).Steps.Where(status => status.IsOpen).Select(status => status.Step);
         return new WhatIfFormPage(process, facts, [.. open], stored);
     }
 
@@ -136,12 +138,11 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
             return null;
         }
 
-        var facts = page.Effects.Preview.Facts;
-        var change = page.Plan.ChangeIn(facts, page.Effects.Preview.Plan);
-        var steps = new PlanPreview(facts, new PlanChange(change.Steps));
+        var whole = page.Effects.Preview;
+        var steps = new PlanPreview(whole.Facts, whole.Plan, new PlanChange(whole.Change.Steps));
 
         return new CarryOutPage(
-            page, version, await EffectsAsync(process, steps, ct), [.. change.Meetings.Where(meeting => meeting.From != meeting.To)]);
+            page, version, await EffectsAsync(process, steps, ct), [.. whole.Change.Meetings.Where(meeting => meeting.From != meeting.To)]);
     }
 
     /// <summary>Who saved it last.</summary>
@@ -152,17 +153,13 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
     private Task<long> VersionAsync(ProcessPlace process, CancellationToken ct) =>
         db.Processes.AsNoTracking().IgnoreAutoIncludes().Where(one => one.Id == process.Id).Select(one => one.Version).FirstAsync(ct);
 
-    private IQueryable<WhatIfRow> WhatIfs(ProcessPlace process) => db.WhatIfPlans.AsNoTracking()
-        .Where(plan => plan.ProcessId == process.Id && plan.WithdrawnAt == null)
+    private IQueryable<WhatIfRow> WhatIfs(ProcessPlace process, int? number = null) => db.WhatIfPlans.AsNoTracking()
+        .Where(plan => plan.ProcessId == process.Id && plan.WithdrawnAt == null && (number == null || plan.Number == number))
         .OrderBy(plan => plan.Number)
         .Select(plan => new WhatIfRow(
             plan.Id, plan.Number, plan.Name, plan.Note, plan.Steps, plan.Meetings, plan.MadeBy, plan.MadeAt, plan.CarriedOutAt, plan.Version));
 
-    private Task<WhatIfRow?> FindAsync(ProcessPlace process, int number, CancellationToken ct) => db.WhatIfPlans.AsNoTracking()
-        .Where(plan => plan.ProcessId == process.Id && plan.WithdrawnAt == null && plan.Number == number)
-        .Select(plan => new WhatIfRow(
-            plan.Id, plan.Number, plan.Name, plan.Note, plan.Steps, plan.Meetings, plan.MadeBy, plan.MadeAt, plan.CarriedOutAt, plan.Version))
-        .FirstOrDefaultAsync(ct);
+    private Task<WhatIfRow?> FindAsync(ProcessPlace process, int number, CancellationToken ct) => WhatIfs(process, number).FirstOrDefaultAsync(ct);
 
     private async Task<EffectsModel> EffectsAsync(ProcessPlace process, PlanPreview preview, CancellationToken ct) =>
         new(process, preview, await PeopleAsync(preview.Bodies, ct));

@@ -64,7 +64,7 @@ public sealed class WhatIfPlansController(
 
         return page.Effects.Preview.Change.IsEmpty || page.Effects.Preview.Digest != form.Seen ? this.Overtaken(CarryOutView, form) : await desk.DoAsync(
             this,
-            new Replan(page.Plan.Process.Id, form.Version, page.Plan.Plan.ChangeIn(page.Effects.Preview.Facts, page.Effects.Preview.Plan).Steps, form.Because!)
+            new Replan(page.Plan.Process.Id, form.Version, page.Effects.Preview.Change.Steps, form.Because!)
             {
                 WhatIfPlanId = page.Plan.Plan.Id,
             },

@@ -21,7 +21,7 @@ public sealed record StepPage(
     public IReadOnlyList<StatutoryMark> Marks { get; } = StatutoryMark.Of(Facts, Status.Step, Schedule.End);
 
     /// <summary>True when something is to be expected of it: it has a day, and is neither done, left out nor in a closed process.</summary>
-    public bool IsAhead => Process.ClosedOn is null && Status is { State: not (StepState.Done or StepState.Skipped), Step.End: not null };
+    public bool IsAhead => Process.ClosedOn is null && Status is { IsOpen: true, Step.End: not null };
 
     /// <summary>The body whose meeting is the fixed date that breaks first; null when it has none, or the law sets the date.</summary>
     public BodyFacts? LimitBody => Schedule.Limit is { IsStatutory: false } limit

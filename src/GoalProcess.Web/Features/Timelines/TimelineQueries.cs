@@ -68,7 +68,7 @@ public sealed class TimelineQueries(
         };
 
     private static bool IsAhead(ProcessPlace process, StepStatus status) =>
-        process.ClosedOn is null && status.State is not (StepState.Done or StepState.Skipped);
+        process.ClosedOn is null && status.IsOpen;
 
     /// <summary>The days a step is shown at: of what is done the day it was, else those planned; null when none is known.</summary>
     private static (DateOnly Start, DateOnly End)? Shown(StepStatus status)

@@ -16,10 +16,6 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 /// </summary>
 internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock, IOptions<IdentityOptions> identity)
 {
-    // longer than wrong passwords can lock an account for: someone has closed it. A shorter lock only stops new sign-ins,
-    // or anyone could throw a colleague out by guessing
-    private static readonly TimeSpan Closed = TimeSpan.FromDays(1);
-
     /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
     public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
     {
@@ -34,7 +30,7 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock,
 
         if (account is null
             || account.Stamp != context.Principal.FindFirstValue(claims.SecurityStampClaimType)
-            || account.LockedUntil > clock.GetUtcNow() + Closed)
+            || ClosedAccount.Is(account.LockedUntil, clock.GetUtcNow()))
         {
             return false;
         }
