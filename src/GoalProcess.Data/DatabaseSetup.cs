@@ -25,9 +25,9 @@ public static class DatabaseSetup
         kind switch
         {
             DatabaseKind.Sqlite => services.AddDbContext<GoalProcessDbContext, SqliteGoalProcessDbContext>(
-                (provider, options) => options.UseGoalProcessSqlite(connection).UseApplicationServiceProvider(provider)),
+                (provider, options) => options.UseGoalProcessSqlite(connection).UseApplicationServiceProvider(provider), optionsLifetime: ServiceLifetime.Singleton),
             DatabaseKind.SqlServer => services.AddDbContext<GoalProcessDbContext, SqlServerGoalProcessDbContext>(
-                (provider, options) => options.UseGoalProcessSqlServer(connection).UseApplicationServiceProvider(provider)),
+                (provider, options) => options.UseGoalProcessSqlServer(connection).UseApplicationServiceProvider(provider), optionsLifetime: ServiceLifetime.Singleton),
         };
 
     /// <summary>SQLite with what the product needs of it.</summary>

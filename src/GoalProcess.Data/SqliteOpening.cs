@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GoalProcess.Data;
 
-/// <summary>Gives each SQLite connection Swedish order and case, a write-ahead log, and patience when another writer is at work.</summary>
+/// <summary>
+/// Gives each SQLite connection Swedish order and case, a write-ahead log, and patience when another writer is at work. A context keeps its connection
+/// from its first question until it is disposed: opening costs some thirty functions registered anew, and a page asks several questions.
+/// </summary>
 public sealed class SqliteOpening : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
@@ -16,6 +19,12 @@ public sealed class SqliteOpening : DbConnectionInterceptor
         Prepare(connection);
         return Task.CompletedTask;
     }
+
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
 
     private static void Prepare(DbConnection connection)
     {
