@@ -1,4 +1,5 @@
 using GoalProcess.Data.Accounts;
+using GoalProcess.Data.Auditing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -22,6 +23,9 @@ public static class DatabaseSetup
 {
     /// <summary>Registers the one context, backed by the chosen database.</summary>
     public static IServiceCollection AddGoalProcessData(this IServiceCollection services, DatabaseKind kind, string connection) =>
+        services.AddScoped<OlderEntries>().AddScoped<ChainCheck>().AddScoped<PinCheck>().AddScoped<PayloadClearing>().AddContext(kind, connection);
+
+    private static IServiceCollection AddContext(this IServiceCollection services, DatabaseKind kind, string connection) =>
         kind switch
         {
             DatabaseKind.Sqlite => services.AddDbContext<GoalProcessDbContext, SqliteGoalProcessDbContext>(

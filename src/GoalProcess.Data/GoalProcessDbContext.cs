@@ -51,6 +51,7 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<ProcessTemplate> Templates => Set<ProcessTemplate>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
+    public DbSet<AuditChain> AuditChains => Set<AuditChain>();
     public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Draft> Drafts => Set<Draft>();
@@ -58,16 +59,66 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }
 
+    /// <summary>Not for what is audited: linking the entries into their chain asks the database.</summary>
+    /// <exception cref="NotSupportedException">The save changes something that is audited.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        BeforeSave();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        Versions.Raise(ChangeTracker);
+        return AuditTrail.Of(this, Audit, TimeProvider.System.GetUtcNow()).Count == 0
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new NotSupportedException("Use SaveChangesAsync.");
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Saves, with an audit entry for every change linked into its chain, in one transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        BeforeSave();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Versions.Raise(ChangeTracker);
+        var written = AuditTrail.Of(this, Audit, TimeProvider.System.GetUtcNow());
+
+        if (written.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        if (Database.CurrentTransaction is not null)
+        {
+            return await SaveLinkedAsync(written, acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var saved = await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            // a try that comes after must still know what is to be saved
+            var count = await SaveLinkedAsync(written, false, cancellationToken);
+            await transaction.CommitAsync(CancellationToken.None);
+            return count;
+        });
+
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return saved;
+    }
+
+    private async Task<int> SaveLinkedAsync(
+        IReadOnlyList<(AuditEntry Entry, AuditPayload Payload)> written, bool accept, CancellationToken ct)
+    {
+        var added = await AuditTrail.LinkAsync(this, Audit.ProcessId, written, ct);
+
+        try
+        {
+            return await base.SaveChangesAsync(accept, ct);
+        }
+        finally
+        {
+            // saved or not, they are not to be saved again with what the context does next
+            foreach (var entity in added)
+            {
+                Entry(entity).State = EntityState.Detached;
+            }
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -100,10 +151,4 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
 
     private static bool IsIdentity(IMutableEntityType type) =>
         type.ClrType.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true || type.ClrType == typeof(UserGrant);
-
-    private void BeforeSave()
-    {
-        Versions.Raise(ChangeTracker);
-        AuditTrail.Write(this, Audit, TimeProvider.System.GetUtcNow());
-    }
 }

@@ -26,7 +26,8 @@ public sealed class SqliteOpening : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionClosingAsync(
         DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
 
-    private static void Prepare(DbConnection connection)
+    /// <summary>What any connection of the product needs before it is asked anything.</summary>
+    public static void Prepare(DbConnection connection)
     {
         if (connection is not SqliteConnection sqlite)
         {

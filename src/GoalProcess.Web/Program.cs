@@ -3,6 +3,7 @@ using GoalProcess.Web.Features;
 using GoalProcess.Web.Infrastructure;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Commands;
 using GoalProcess.Web.Infrastructure.Database;
 using GoalProcess.Web.Infrastructure.Demo;
 using GoalProcess.Web.Infrastructure.Errors;
@@ -16,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddLog();
 builder.AddSettings();
 builder.AddDatabase();
+builder.AddCommands();
 builder.AddHealth();
 builder.AddAccounts();
 builder.AddAuthorisation();
@@ -26,6 +28,11 @@ builder.AddPages();
 builder.AddProtection();
 
 var app = builder.Build();
+
+if (CommandDoor.IsKnockedOn(args))
+{
+    return await CommandDoor.OpenAsync(app, args, CancellationToken.None);
+}
 
 app.UseKnownProxies();
 app.UseProtection();

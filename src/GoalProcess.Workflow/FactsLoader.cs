@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Auditing;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
@@ -58,7 +59,7 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
             process.Id,
             process.ActNumber,
             LastContribution = db.Contributions.Where(contribution => contribution.ProcessId == process.Id).Max(contribution => (int?)contribution.Number) ?? 0,
-            WrittenOutside = db.AuditEntries.Count(entry => entry.ProcessId == null),
+            WrittenOutside = db.AuditChains.Where(chain => chain.Id == AuditChain.Installation).Select(chain => chain.LastNumber).SingleOrDefault(),
         })
         .ToDictionaryAsync(row => row.Id, row => new FactsMark(row.ActNumber, row.LastContribution, row.WrittenOutside), ct);
 

@@ -40,9 +40,9 @@ public sealed class FactsMemory : IDisposable
 
 /// <summary>
 /// What the facts of a process depend on, as three numbers that only grow: every act in the process raises the first; contributions arrive without an
-/// act and raise the second; whatever is written outside processes (bodies, direction, a meeting without matters) adds to the third.
+/// act and raise the second; whatever is written outside processes (bodies, direction, a meeting without matters) raises the third.
 /// </summary>
 /// <param name="ActNumber">The process's act number.</param>
 /// <param name="LastContribution">The highest number given to a contribution; 0 for none.</param>
-/// <param name="WrittenOutside">Audit entries that belong to no process.</param>
-internal readonly record struct FactsMark(long ActNumber, int LastContribution, int WrittenOutside);
+/// <param name="WrittenOutside">The number of the last audit entry that belongs to no process.</param>
+internal readonly record struct FactsMark(long ActNumber, int LastContribution, long WrittenOutside);

@@ -86,7 +86,8 @@ internal sealed partial class Measures(IReadOnlyCollection<string> asked) : IDis
         await using var server = await Running.StartAsync(file);
         using var load = await Load.SignInAsync(server.Root, "karin");
         var bare = await load.MeasureAsync("/bench/f1", requests, 1);
-        Say($"\n## {title} ({new FileInfo(file).Length / 1_000_000} MB)\n\nF1, the bare page behind headers and sign-in: {Number(bare.Median, "0.00")} ms.\n");
+        var (bareAllocated, _, _) = await load.AllocatedAsync("/bench/f1", requests);
+        Say($"\n## {title} ({new FileInfo(file).Length / 1_000_000} MB)\n\nF1, the bare page behind headers and sign-in: {Number(bare.Median, "0.00")} ms, {Number(bareAllocated / 1000, "0")} kB allocated.\n");
         Say("| page | commands | kB | p50 ms | × F2, 1 conn. | × F2, 8 conn. | bar | p99/p50 | kB allocated | gen 2 per 1,000 | spread |");
         Say("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
 

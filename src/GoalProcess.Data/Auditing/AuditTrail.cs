@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace GoalProcess.Data.Auditing;
 
-/// <summary>Turns what a save changes into audit entries with their payloads.</summary>
+/// <summary>Turns what a save changes into audit entries with their payloads, and links them into their chain.</summary>
 internal static class AuditTrail
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -26,8 +26,11 @@ internal static class AuditTrail
         nameof(User.AccessFailedCount), nameof(User.LockoutEnd), nameof(User.NormalizedUserName), nameof(User.NormalizedEmail),
     ];
 
-    public static void Write(GoalProcessDbContext db, AuditScope scope, DateTimeOffset at)
+    /// <summary>The entries of a save, not yet linked; none when nothing was changed that is audited.</summary>
+    public static IReadOnlyList<(AuditEntry Entry, AuditPayload Payload)> Of(GoalProcessDbContext db, AuditScope scope, DateTimeOffset at)
     {
+        var written = new List<(AuditEntry, AuditPayload)>();
+
         foreach (var entry in db.ChangeTracker.Entries().Where(IsAudited).ToList())
         {
             var (from, to) = Payload(entry);
@@ -45,9 +48,39 @@ internal static class AuditTrail
             };
 
             var audit = new AuditEntry(scope, at, entry.Metadata.ClrType.Name, SubjectId(entry), change);
-            db.Add(audit);
-            db.Add(new AuditPayload(audit.Id, from, to));
+            written.Add((audit, new AuditPayload(audit.Id, from, to)));
         }
+
+        return written;
+    }
+
+    /// <summary>Adds the entries to the save as the last of their chain. Inside a transaction.</summary>
+    /// <returns>What was added to the context: of no use to it once the save has ended.</returns>
+    public static async Task<IReadOnlyList<object>> LinkAsync(
+        GoalProcessDbContext db, Guid? processId, IReadOnlyList<(AuditEntry Entry, AuditPayload Payload)> written, CancellationToken ct)
+    {
+        var chain = await LockAsync(db, processId, ct);
+
+        foreach (var (entry, payload) in written)
+        {
+            chain.Append(entry, payload, later: false);
+            db.Add(entry);
+            db.Add(payload);
+        }
+
+        return [chain, .. written.Select(each => each.Entry), .. written.Select(each => each.Payload)];
+    }
+
+    /// <summary>
+    /// The end of a chain, as it stands now and until the transaction ends: its row is written first, which takes its lock, so that two writers take
+    /// turns. One of the places where a row is updated past audit and versions.
+    /// </summary>
+    public static async Task<AuditChain> LockAsync(GoalProcessDbContext db, Guid? processId, CancellationToken ct)
+    {
+        var id = processId ?? AuditChain.Installation;
+        await db.AuditChains.Where(stored => stored.Id == id).ExecuteUpdateAsync(set => set.SetProperty(stored => stored.LastNumber, stored => stored.LastNumber), ct);
+        var found = await db.AuditChains.AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == id, ct);
+        return found is null ? db.Add(new AuditChain(id)).Entity : db.Attach(found).Entity;
     }
 
     private static bool IsAudited(EntityEntry entry) =>

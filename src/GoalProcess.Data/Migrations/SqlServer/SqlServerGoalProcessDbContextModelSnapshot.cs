@@ -136,6 +136,25 @@ namespace GoalProcess.Data.Migrations.SqlServer
                     b.ToTable("UserGrants", (string)null);
                 });
 
+            modelBuilder.Entity("GoalProcess.Data.Auditing.AuditChain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditChains", (string)null);
+                });
+
             modelBuilder.Entity("GoalProcess.Data.Auditing.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -158,10 +177,37 @@ namespace GoalProcess.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(4000)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Change")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("ClearedByNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<bool>("IsChainedLater")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PayloadHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<Guid?>("ProcessId")
                         .HasColumnType("uniqueidentifier");
@@ -188,6 +234,10 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.HasIndex("SubjectId");
 
+                    b.HasIndex("ChainId", "Number")
+                        .IsUnique()
+                        .HasFilter("[Number] IS NOT NULL");
+
                     b.HasIndex("ProcessId", "At");
 
                     b.ToTable("AuditEntries", (string)null);
@@ -200,6 +250,11 @@ namespace GoalProcess.Data.Migrations.SqlServer
 
                     b.Property<string>("From")
                         .HasColumnType("nvarchar(max)")
+                        .UseCollation("Finnish_Swedish_100_CI_AS");
+
+                    b.Property<string>("Salt")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
                         .UseCollation("Finnish_Swedish_100_CI_AS");
 
                     b.Property<string>("To")

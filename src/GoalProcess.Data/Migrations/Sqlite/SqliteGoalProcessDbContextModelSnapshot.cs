@@ -130,6 +130,25 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.ToTable("UserGrants", (string)null);
                 });
 
+            modelBuilder.Entity("GoalProcess.Data.Auditing.AuditChain", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditChains", (string)null);
+                });
+
             modelBuilder.Entity("GoalProcess.Data.Auditing.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -152,10 +171,37 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
+                    b.Property<Guid>("ChainId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Change")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClearedByNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<bool>("IsChainedLater")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PayloadHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
 
                     b.Property<Guid?>("ProcessId")
                         .HasColumnType("TEXT");
@@ -182,6 +228,9 @@ namespace GoalProcess.Data.Migrations.Sqlite
 
                     b.HasIndex("SubjectId");
 
+                    b.HasIndex("ChainId", "Number")
+                        .IsUnique();
+
                     b.HasIndex("ProcessId", "At");
 
                     b.ToTable("AuditEntries", (string)null);
@@ -193,6 +242,11 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("From")
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("Salt")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 

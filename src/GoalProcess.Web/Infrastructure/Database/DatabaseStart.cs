@@ -1,6 +1,5 @@
 using System.Data.Common;
 using GoalProcess.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Infrastructure.Database;
 
@@ -16,19 +15,26 @@ public static class DatabaseStart
             ?? throw new InvalidOperationException($"The setting ConnectionStrings:{kind} is missing.");
 
         builder.Services.AddGoalProcessData(kind, connection);
+        builder.Services.AddScoped<DatabaseUpgrade>();
     }
 
-    /// <summary>Migrates when the settings say so. False, with one line in the log, when that could not be done.</summary>
+    /// <summary>Migrates when the settings say so, and chains what an older version wrote. False, with one line in the log, when that could not be done.</summary>
     public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
     {
-        if (!app.Configuration.GetValue("Database:MigrateOnStart", KindOf(app.Configuration) is DatabaseKind.Sqlite))
-        {
-            return true;
-        }
+        var migrates = app.Configuration.GetValue("Database:MigrateOnStart", KindOf(app.Configuration) is DatabaseKind.Sqlite);
 
         try
         {
-            await MigrateAsync(app.Services);
+            using var patience = new CancellationTokenSource(Patience);
+            await using var scope = app.Services.CreateAsyncScope();
+            var upgrade = scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>();
+
+            if (migrates)
+            {
+                await upgrade.MigrateAsync(patience.Token);
+            }
+
+            await upgrade.ChainOlderAsync(patience.Token);
             return true;
         }
         catch (OperationCanceledException)
@@ -38,24 +44,16 @@ public static class DatabaseStart
                 + "__EFMigrationsLock and start again", Patience.TotalSeconds);
             return false;
         }
-        catch (DbException exception)
+        catch (DbException exception) when (migrates)
         {
             app.Logger.LogCritical("The database could not be opened or migrated: {Reason}", exception.Message);
             return false;
         }
-    }
-
-    private static async Task MigrateAsync(IServiceProvider services)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
-        await db.Database.MigrateAsync(patience.Token);
-
-        if (db.Database.IsSqlite())
+        catch (DbException exception)
         {
-            // kept in the file itself: readers then never wait for a writer
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", patience.Token);
+            // whoever migrates by hand may do so after the start: /health/ready says so until then
+            app.Logger.LogWarning("The database is not ready: {Reason}", exception.Message);
+            return true;
         }
     }
 
