@@ -119,8 +119,10 @@ internal sealed class BackupCommand(GoalProcessDbContext db, DatabaseUpgrade upg
         {
             await connection.OpenAsync(ct);
             await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA busy_timeout=1000";
+            await command.ExecuteNonQueryAsync(ct);
             // alone with the file, or it fails: another connection that is open keeps this from being changed
-            command.CommandText = "PRAGMA busy_timeout=1000; PRAGMA journal_mode=DELETE";
+            command.CommandText = "PRAGMA journal_mode=DELETE";
 
             if (!string.Equals($"{await command.ExecuteScalarAsync(ct)}", "delete", StringComparison.OrdinalIgnoreCase))
             {
