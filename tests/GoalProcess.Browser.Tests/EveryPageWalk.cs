@@ -16,7 +16,8 @@ public sealed partial class EveryPageWalk(BrowserApp app)
     // a file, or sends the reader on; there is no page to look at
     private static readonly string[] NoPages =
     [
-        "lagesrapport.csv", "lagesrapport.xlsx", "processer/{processNumber:int}/tidplan.ics", "kalender/{secret}.ics", "sprak/sv", "sprak/en",
+        "lagesrapport.csv", "lagesrapport.xlsx", "processer/{processNumber:int}/tidplan.ics", "kalender/{secret}.ics",
+        "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip", "sprak/sv", "sprak/en",
     ];
 
     public static TheoryData<string, string, string> Pages => EveryPage.All;

@@ -25,8 +25,11 @@ public sealed class AuditPayload
     /// <summary>Goes with the payload into its sum, so that nobody can guess from the sum what was cleared; null before the entry was chained.</summary>
     public string? Salt { get; private set; }
 
-    /// <summary>The sum that the entry carries: SHA-256 of salt, from and to on a line each (JSON has no line breaks of its own).</summary>
-    public string HashOf() => Content.HashOf($"{Salt}\n{From}\n{To}");
+    /// <summary>The very text whose SHA-256 the entry carries: salt, from and to on a line each (JSON has no line breaks of its own).</summary>
+    public string Written() => $"{Salt}\n{From}\n{To}";
+
+    /// <summary>The sum that the entry carries.</summary>
+    public string HashOf() => Content.HashOf(Written());
 
     internal void GiveSalt() => Salt ??= NewSalt();
 

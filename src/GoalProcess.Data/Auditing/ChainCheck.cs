@@ -61,7 +61,10 @@ public sealed class ChainCheck(GoalProcessDbContext db)
 
             report = report with
             {
-                Entries = report.Entries + 1, ChainedLater = report.ChainedLater + (entry.IsChainedLater ? 1 : 0), LastNumber = number, LastHash = entry.Hash!,
+                Entries = report.Entries + 1,
+                ChainedLater = report.ChainedLater + (entry.IsChainedLater ? 1 : 0),
+                LastNumber = number,
+                LastHash = entry.Hash!,
             };
         }
 

@@ -25,6 +25,7 @@ public static class FeatureServices
         services.AddScoped<DutyWords>();
         services.AddScoped<ReportWords>();
         services.AddScoped<StandingsSheet>();
+        services.AddScoped<Freezes.FreezeArchive>();
         services.AddSingleton<Calendars.CalendarFile>();
         services.AddQueries();
     }

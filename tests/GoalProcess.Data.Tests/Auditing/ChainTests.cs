@@ -189,7 +189,11 @@ public abstract class ChainTests(DatabaseKind kind) : IAsyncLifetime
 
     private static User Someone(int number) => new()
     {
-        UserName = $"prov{number}", NormalizedUserName = $"PROV{number}", Email = "prov@lindakra.example", NormalizedEmail = $"PROV{number}@", DisplayName = "Prov",
+        UserName = $"prov{number}",
+        NormalizedUserName = $"PROV{number}",
+        Email = "prov@lindakra.example",
+        NormalizedEmail = $"PROV{number}@",
+        DisplayName = "Prov",
     };
 
     private async Task SaveAsync(int times, Guid? processId, string? because = null)

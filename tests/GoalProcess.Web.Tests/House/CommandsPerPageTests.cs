@@ -45,6 +45,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/organ/{bodyCode}/sammantraden/{number:int}/andra"] = 6,
         ["/organ/{bodyCode}/sammantraden/{number:int}/flytta"] = 7,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut"] = 4,
+        ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip"] = 13,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt"] = 6,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}"] = 4,
         ["/personuppgifter"] = 2,

@@ -41,6 +41,7 @@ internal static class RouteTable
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/andra", "/organ/ksau/sammantraden/2/andra", Secretaries),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/flytta", "/organ/ksau/sammantraden/5/flytta?day=2019-06-05", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut", Readers),
+        new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/underlag.zip", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/nytt", Secretaries),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}", "/organ/ks/sammantraden/{meeting}/punkter/{item}/underlag/{document}", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/ny", "/organ/ksau/sammantraden/ny", Secretaries),

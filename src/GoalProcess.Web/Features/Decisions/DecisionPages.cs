@@ -36,10 +36,14 @@ public sealed record DecisionPage(
     IReadOnlyList<string> SentTo,
     IReadOnlyList<PointRow> Points,
     IReadOnlyList<SetAsideRow> SetAsides,
-    IReadOnlyList<FlagRow> Flags)
+    IReadOnlyList<FlagRow> Flags,
+    ChainEnd? Chain)
 {
     public AnnulmentForm Annulment { get; init; } = new();
 }
+
+/// <summary>The last entry of the chain that the recording of a decision wrote.</summary>
+public sealed record ChainEnd(long Number, string Hash);
 
 /// <summary>A point of a recorded decision.</summary>
 public sealed record PointRow(

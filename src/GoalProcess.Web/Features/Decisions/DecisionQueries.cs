@@ -52,6 +52,8 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                 decision.IsIrregular,
                 decision.AnnulledBy,
                 decision.SentTo,
+                Chain = db.AuditEntries.Where(entry => entry.ChainId == process.Id && entry.ActNumber == decision.ActNumber && entry.Number != null)
+                    .OrderByDescending(entry => entry.Number).Select(entry => new ChainEnd(entry.Number!.Value, entry.Hash!)).FirstOrDefault(),
                 SetAsides = decision.SetAsides.Select(s => new SetAsideRow(s.RuleId, s.Kind, s.Exception, s.Because, s.By)).ToList(),
                 Flags = decision.Flags.Select(flag => new { flag.RuleId, flag.Findings }).ToList(),
                 Points = decision.Points.Select(point => new
@@ -84,6 +86,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
                         point.ToBody is null ? null : Language.Choose(point.ToBody, point.ToBodyEn!), point.ExtendsTo, point.Wording, point.Texts)),
                 ],
                 row.SetAsides,
-                [.. row.Flags.OrderBy(flag => flag.RuleId, StringComparer.Ordinal).Select(flag => new FlagRow(flag.RuleId, flag.Findings))]);
+                [.. row.Flags.OrderBy(flag => flag.RuleId, StringComparer.Ordinal).Select(flag => new FlagRow(flag.RuleId, flag.Findings))],
+                row.Chain);
     }
 }

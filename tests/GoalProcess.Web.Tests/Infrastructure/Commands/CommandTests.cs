@@ -175,7 +175,9 @@ public sealed class CommandTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GoalProcess.Web.dll"), .. arguments])
         {
-            WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["ConnectionStrings__Sqlite"] = $"Data Source={Database};Foreign Keys=True;Default Timeout=15";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

@@ -1,0 +1,146 @@
+using GoalProcess.Data;
+using GoalProcess.Data.Auditing;
+using GoalProcess.Domain.Meetings;
+using GoalProcess.Web.Infrastructure.Acts;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoalProcess.Web.Features.Freezes;
+
+/// <summary>Reads what a freeze holds. Everything is in Swedish, the language of the record.</summary>
+public sealed class FreezeQueries(GoalProcessDbContext db)
+{
+    /// <summary>The freeze of the decision on an agenda item; null when there is none.</summary>
+    public async Task<Freeze?> FindAsync(BodyPlace body, int meeting, int item, CancellationToken ct)
+    {
+        var place = await (
+            from decision in db.Decisions.IgnoreAutoIncludes()
+            join agendaItem in db.Set<AgendaItem>().IgnoreAutoIncludes() on decision.AgendaItemId equals agendaItem.Id
+            join stored in db.Meetings.IgnoreAutoIncludes() on decision.MeetingId equals stored.Id
+            where stored.BodyId == body.Id && stored.Number == meeting && agendaItem.Number == item
+            select new
+            {
+                decision.Id,
+                decision.ProcessId,
+                decision.MatterId,
+                decision.RecordedAt,
+                decision.HappenedAt,
+                LastNumber = db.AuditEntries.Where(entry => entry.ChainId == decision.ProcessId && entry.ActNumber == decision.ActNumber).Max(entry => entry.Number),
+                Documents = agendaItem.Documents.OrderBy(document => document.Number)
+                    .Select(document => new { document.Id, document.Title, document.Kind, document.Hash, document.TextBody }).ToList(),
+                Parts = decision.Points.Select(point => point.Id).ToList(),
+                Texts = decision.Points.SelectMany(point => point.Texts.Select(text => text.Id)).ToList(),
+            })
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(ct);
+
+        if (place is null)
+        {
+            return null;
+        }
+
+        var decisions = await DecisionsAsync(place.MatterId, place.HappenedAt, ct);
+        var own = decisions.Single(row => row.Id == place.Id).Decision;
+
+        return new Freeze(
+            place.Id,
+            place.ProcessId,
+            place.RecordedAt,
+            place.LastNumber ?? 0,
+            [.. place.Documents.Select(document => new FrozenText(document.Title, $"{document.Kind}", document.Hash, document.TextBody))],
+            own with { Before = [.. decisions.Where(row => row.Id != place.Id).Select(row => row.Decision)] },
+            await ResponsesAsync(place.ProcessId, DateOnly.FromDateTime(place.HappenedAt), ct),
+            [place.Id, .. place.Parts, .. place.Texts, .. place.Documents.Select(document => document.Id)]);
+    }
+
+    /// <summary>The chain's entries up to the one that recorded the decision, streamed.</summary>
+    public IAsyncEnumerable<AuditEntry> ChainAsync(Freeze freeze) => Entries(freeze).OrderBy(entry => entry.Number).AsAsyncEnumerable();
+
+    /// <summary>The payloads of what is proved, by the number of their entry.</summary>
+    public Task<Dictionary<long, AuditPayload>> PayloadsAsync(Freeze freeze, CancellationToken ct) => (
+        from entry in Entries(freeze)
+        where freeze.Proved.Contains(entry.SubjectId)
+        join payload in db.AuditPayloads.AsNoTracking() on entry.Id equals payload.EntryId
+        select new { entry.Number, Payload = payload })
+        .ToDictionaryAsync(row => row.Number!.Value, row => row.Payload, ct);
+
+    private IQueryable<AuditEntry> Entries(Freeze freeze) => db.AuditEntries.AsNoTracking()
+        .Where(entry => entry.ChainId == freeze.ProcessId && entry.Number != null && entry.Number <= freeze.LastNumber);
+
+    private async Task<List<(Guid Id, FrozenDecision Decision)>> DecisionsAsync(Guid matterId, DateTime upTo, CancellationToken ct)
+    {
+        var rows = await (
+            from decision in db.Decisions.AsNoTracking().IgnoreAutoIncludes()
+            join matter in db.Matters.IgnoreAutoIncludes() on decision.MatterId equals matter.Id
+            join stored in db.Bodies.IgnoreAutoIncludes() on decision.BodyId equals stored.Id
+            where decision.MatterId == matterId && decision.HappenedAt <= upTo
+            orderby decision.HappenedAt, decision.ActNumber
+            select new
+            {
+                decision.Id,
+                Body = stored.NameSv,
+                decision.HappenedAt,
+                decision.Section,
+                matter.Title,
+                matter.DiaryNumber,
+                decision.IsIrregular,
+                Points = decision.Points.OrderBy(point => point.Number).Select(point => new
+                {
+                    point.Number,
+                    point.Kind,
+                    point.Subject,
+                    point.Settlement,
+                    ToBody = db.Bodies.Where(other => other.Id == point.ToBodyId).Select(other => other.NameSv).FirstOrDefault(),
+                    point.ExtendsTo,
+                    point.Wording,
+                    Texts = point.Texts.OrderBy(text => text.Number).Select(text => new { text.Kind, text.Hash, text.Text }).ToList(),
+                }).ToList(),
+                SetAsides = decision.SetAsides.OrderBy(each => each.RuleId)
+                    .Select(each => new { each.RuleId, each.Kind, each.Exception, each.Because }).ToList(),
+            })
+            .AsSplitQuery()
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => (row.Id, new FrozenDecision(
+                row.Body, row.HappenedAt, row.Section, row.Title, row.DiaryNumber, row.IsIrregular,
+                [
+                    .. row.Points.Select(point => new FrozenPoint(
+                        point.Number, $"{point.Kind}", $"{point.Subject}", $"{point.Settlement}", point.ToBody, point.ExtendsTo, point.Wording,
+                        [.. point.Texts.Select((text, index) => new FrozenText($"{point.Number}.{index + 1}", $"{text.Kind}", text.Hash, text.Text))])),
+                ],
+                [.. row.SetAsides.Select(each => new FrozenSetAside(each.RuleId, $"{each.Kind}", each.Exception, each.Because))],
+                []))),
+        ];
+    }
+
+    private async Task<List<FrozenResponse>> ResponsesAsync(Guid processId, DateOnly upTo, CancellationToken ct)
+    {
+        var rows = await (
+            from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
+            join stored in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals stored.Id
+            where response.ProcessId == processId && response.ReceivedOn != null && response.ReceivedOn <= upTo
+            orderby stored.Code, response.ReceivedOn
+            select new
+            {
+                stored.NameSv,
+                response.ReceivedOn,
+                response.Answer,
+                Goals = response.Goals.Select(answer => new
+                {
+                    Goal = db.Goals.Where(goal => goal.Id == answer.GoalId).Select(goal => goal.Number).FirstOrDefault(),
+                    answer.Level,
+                    answer.How,
+                }).ToList(),
+            })
+            .AsSplitQuery()
+            .ToListAsync(ct);
+
+        return
+        [
+            .. rows.Select(row => new FrozenResponse(
+                row.NameSv, row.ReceivedOn, row.Answer,
+                [.. row.Goals.OrderBy(answer => answer.Goal).Select(answer => new FrozenGoalAnswer(answer.Goal, $"{answer.Level}", answer.How))])),
+        ];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Net.Mime;
+using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Authorisation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace GoalProcess.Web.Features.Freezes;
+
+/// <summary>Gives out what a body had before it when it decided, so that a stranger can prove it.</summary>
+public sealed class FreezesController(FreezeQueries queries, FreezeArchive archive, BodyFinder bodies) : Controller
+{
+    [HttpGet("/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip"), May(Permission.Read)]
+    public async Task<IActionResult> Show(string bodyCode, int number, int item, CancellationToken ct)
+    {
+        if (await bodies.FindAsync(bodyCode, ct) is not { } body || await queries.FindAsync(body, number, item, ct) is not { } freeze)
+        {
+            return NotFound();
+        }
+
+        Response.ContentType = MediaTypeNames.Application.Zip;
+        Response.Headers.CacheControl = "private, no-store";
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName($"underlag-{bodyCode}-{freeze.Decision.HappenedAt:yyyy-MM-dd}-punkt-{item}.zip");
+        Response.Headers.ContentDisposition = disposition.ToString();
+        await archive.WriteAsync(freeze, Response.Body, ct);
+        return new EmptyResult();
+    }
+}
