@@ -21,7 +21,8 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
         let first = same.First()
         select Row(first, process, ReadAt(first, facts)) with
         {
-            Who = first.Owner is Role.Official ? texts["Official"] : string.Join(", ", same.Select(duty => NameOf(duty.Body!, same.Count())).Distinct()),
+            Who = first.Owner is Role.Official ? texts["Official"] : "",
+            Bodies = first.Owner is Role.Official ? [] : [.. same.Select(duty => new BodyName(NameOf(duty.Body!), duty.Body!.Code)).Distinct()],
             By = same.Min(duty => duty.By),
             Since = same.Min(duty => duty.Since),
         };
@@ -54,11 +55,11 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
     {
         DutyKind.Mend or DutyKind.MendBoardGoal or DutyKind.CloseProcess => ("", false),
         DutyKind.NoteOutcome or DutyKind.PlanDialogue or DutyKind.PlanConsultation => (Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn), false),
-        DutyKind.PutOnAgenda => ($"{duty.Body!.Code}: {Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn)}", false),
-        DutyKind.SendSummons => ($"{duty.Body!.Code} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}", false),
-        DutyKind.PinDocuments or DutyKind.RecordDecision => ($"{duty.Body!.Code} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}: {duty.Item.Title}", true),
-        DutyKind.AnswerConsultation => ($"{duty.Body!.Code}: {duty.Subject.Name}", true),
-        DutyKind.SetBoardGoal => (duty.Body!.Code, false),
+        DutyKind.PutOnAgenda => ($"{NameOf(duty.Body!)}: {Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn)}", false),
+        DutyKind.SendSummons or DutyKind.CancelMeeting => ($"{NameOf(duty.Body!)} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}", false),
+        DutyKind.PinDocuments or DutyKind.RecordDecision => ($"{NameOf(duty.Body!)} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}: {duty.Item.Title}", true),
+        DutyKind.AnswerConsultation => ($"{NameOf(duty.Body!)}: {duty.Subject.Name}", true),
+        DutyKind.SetBoardGoal => (NameOf(duty.Body!), false),
         DutyKind.OpenDialogue or DutyKind.CodeContributions or DutyKind.CloseDialogue or DutyKind.SummariseDialogue or DutyKind.DispatchConsultation
             or DutyKind.CloseConsultation or DutyKind.ChaseResponses => (duty.Subject.Name, true),
     };
@@ -88,6 +89,7 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
             DutyKind.PinDocuments => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#dagordning",
             DutyKind.SendSummons => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#kallelse",
             DutyKind.RecordDecision => $"{body}/sammantraden/{duty.Item!.MeetingNumber}/punkter/{duty.Item.Number}/beslut/nytt",
+            DutyKind.CancelMeeting => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#installt",
             DutyKind.AnswerConsultation => $"{process}/remisser/{number}/svar/{duty.Body!.Code.ToLowerInvariant()}",
             DutyKind.SetBoardGoal => $"{process}/namndmal/{duty.Body!.Code.ToLowerInvariant()}/nytt",
             DutyKind.MendBoardGoal => $"{process}/namndmal/{duty.Body!.Code.ToLowerInvariant()}/{number}/andra",
@@ -111,6 +113,5 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
         };
     }
 
-    // several are named by their codes, or the row would be a paragraph
-    private static string NameOf(BodyFacts body, int together) => together > 1 ? body.Code : Language.Choose(body.NameSv, body.NameEn);
+    private static string NameOf(BodyFacts body) => Language.Choose(body.NameSv, body.NameEn);
 }
