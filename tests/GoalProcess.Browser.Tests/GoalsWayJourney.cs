@@ -33,10 +33,10 @@ public sealed class GoalsWayJourney(BrowserApp app)
 
         await secretary.PinAsync(Board);
         await secretary.RecordAsync(Board);
-        await secretary.SeesAsync(".refusal", "KSAU har inte lämnat ärendet vidare", "tas upp först den 4 juni 2019");
+        await secretary.SeesAsync(".refusal", "Kommunstyrelsens arbetsutskott har inte lämnat ärendet vidare", "tas upp först den 4 juni 2019");
         await secretary.PinAsync(Council);
         await secretary.RecordAsync(Council);
-        await secretary.SeesAsync(".refusal", "Beredningstvång", "KS har inte lämnat ärendet vidare");
+        await secretary.SeesAsync(".refusal", "Beredningstvång", "Kommunstyrelsen har inte lämnat ärendet vidare");
 
         await secretary.PinAsync(Committee, but: "Trygg, tillgänglig och delaktig");
         await secretary.RecordAsync(Committee);

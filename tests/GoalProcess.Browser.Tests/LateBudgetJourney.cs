@@ -35,7 +35,7 @@ public sealed class LateBudgetJourney(BrowserApp app)
         await secretary.Hand.SendAsync(secretary.Button("Spara"));
         await administrator.MoveClockAsync(new(2019, 12, 2));
         await secretary.RecordAsync(Council);
-        await secretary.SeesAsync(".refusal", "BUN har inget eget mål");
+        await secretary.SeesAsync(".refusal", "Barn- och utbildningsnämnden har inget eget mål");
         await secretary.SetAsideAsync(Reason);
 
         await secretary.SeesAsync("main", "Beslutet är protokollfört");

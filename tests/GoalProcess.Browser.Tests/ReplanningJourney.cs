@@ -180,6 +180,6 @@ public sealed partial class ReplanningJourney(BrowserApp app)
             .Concat(meetings.Select(meeting => $"{meeting.Number}: {meeting.StartsAt:yyyy-MM-dd HH:mm}")).ToList();
     });
 
-    [GeneratedRegex(@"15 maj 2019.*Ursprungligen planerat 8 maj 2019\.")]
+    [GeneratedRegex(@"15\smaj\s2019.*Ursprungligen planerat 8\smaj\s2019\.")]
     private static partial Regex BothDays();
 }

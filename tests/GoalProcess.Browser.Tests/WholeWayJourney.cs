@@ -48,7 +48,7 @@ public sealed class WholeWayJourney(BrowserApp app)
         }
 
         await executive.GoToAsync("/processer/1/mal/1");
-        Assert.Contains("Beslutat av kommunfullmäktige 24 juni 2019", await executive.Page.InnerTextAsync("[data-testid=state]"), StringComparison.Ordinal);
+        await Assertions.Expect(executive.Page.GetByTestId("state")).ToContainTextAsync("Beslutat av kommunfullmäktige 24 juni 2019");
         Assert.Contains(Wording, await executive.Page.InnerTextAsync("[data-testid=goal]"), StringComparison.Ordinal);
         await official.GoToAsync("/processer/1/mal/1");
         Assert.Equal(0, await official.Page.Locator("a[href$='/mal/1/andra']").CountAsync());

@@ -35,7 +35,7 @@ public sealed class WhyAtRiskJourney(BrowserApp app)
         await PressAsync(executive, "Öppna lägesrapporterna", "**/lagesrapport");
         await executive.SeesAsync("[data-testid=standing-1]", "I riskzonen", "hölls inte 10 april 2019", "Det hotar Kommunfullmäktige 24 juni 2019");
         await PressAsync(executive, "Mål för ny mandatperiod", "**/processer/1/lage");
-        await executive.SeesAsync("[data-testid=verdict]", "I riskzonen", "hölls inte 10 april 2019", "Det hotar Kommunfullmäktige 24 juni 2019", "KSAU har inte lämnat ärendet vidare");
+        await executive.SeesAsync("[data-testid=verdict]", "I riskzonen", "hölls inte 10 april 2019", "Det hotar Kommunfullmäktige 24 juni 2019", "Kommunstyrelsens arbetsutskott har inte lämnat ärendet vidare");
 
         if (script)
         {

@@ -16,5 +16,5 @@ public sealed record BodyFacts(Guid Id, string Code, string NameSv, string NameE
     public bool IsBoardOrCompany => Kind is BodyKind.Board or BodyKind.MunicipalCompany;
 
     /// <summary>Points at the body.</summary>
-    public SubjectRef Ref => new(SubjectKind.Body, Id, 0, Code);
+    public SubjectRef Ref => new(SubjectKind.Body, Id, 0, Code) { Names = new(NameSv, NameEn) };
 }

@@ -34,7 +34,7 @@ public sealed record PlanFacts(IReadOnlyList<PlannedStep> Steps, int WorkingDays
                 var principal = step.MatterKey is null ? null : step.Draft.Expected.FirstOrDefault(point => point.Kind is not PointKind.Notes);
 
                 return new PlannedStep(
-                    new SubjectRef(SubjectKind.Step, Guid.Empty, index + 1, step.Draft.TitleSv), step.Draft.Kind,
+                    new SubjectRef(SubjectKind.Step, Guid.Empty, index + 1, step.Draft.TitleSv) { Names = new(step.Draft.TitleSv, step.Draft.TitleEn) }, step.Draft.Kind,
                     step.Draft.BodyId is { } body && kinds.TryGetValue(body, out var kind) ? kind : null,
                     step.Draft.Start, step.Draft.End, step.MatterKey, principal?.Subject, principal?.Kind,
                     principal?.Settlement is Settlement.Adopts, step.Draft.After);

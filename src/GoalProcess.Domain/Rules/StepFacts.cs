@@ -42,7 +42,7 @@ public sealed record StepFacts(
     public DateOnly? BaselineEnd { get; init; }
 
     /// <summary>Points at the step.</summary>
-    public SubjectRef Ref => new(SubjectKind.Step, Id, Number, TitleSv);
+    public SubjectRef Ref => new(SubjectKind.Step, Id, Number, TitleSv) { Names = new(TitleSv, TitleEn) };
 
     /// <summary>The point that makes the step done: the first that is more than a note; null for a step that answers no matter.</summary>
     public ExpectedPoint? Principal => MatterId is null ? null : Expected.FirstOrDefault(point => point.Kind is not PointKind.Notes);

@@ -3,26 +3,32 @@ using GoalProcess.Web.Infrastructure.Languages;
 
 namespace GoalProcess.Web.Components;
 
-/// <summary>Days and times as people write them.</summary>
+/// <summary>Days and times as people write them. A line never ends inside a day or a time; it may between the two, and after the dash of a span.</summary>
 public static class Dates
 {
+    // the spaces inside a day and a time, U+00A0
+    private const char Kept = '\u00a0';
+
     /// <summary>"6 mars 2019", "6 March 2019".</summary>
-    public static string Written(this DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Written(this DateOnly day) => day.ToString($"d{Kept}MMMM{Kept}yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>"onsdag 6 mars 2019", "Wednesday 6 March 2019".</summary>
+    public static string WithWeekday(this DateOnly day) => day.ToString($"dddd{Kept}d{Kept}MMMM{Kept}yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>"6 mars", "6 March".</summary>
-    public static string DayAndMonth(this DateOnly day) => day.ToString("d MMMM", CultureInfo.CurrentCulture);
+    public static string DayAndMonth(this DateOnly day) => day.ToString($"d{Kept}MMMM", CultureInfo.CurrentCulture);
 
     /// <summary>"6 mars 2019 kl. 09.00", "6 March 2019, 09:00".</summary>
     public static string WithTime(this DateTime moment) => moment.ToString(
-        Language.Choose("d MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy, HH:mm"), CultureInfo.CurrentCulture);
+        Language.Choose($"d{Kept}MMMM{Kept}yyyy 'kl.'{Kept}HH.mm", $"d{Kept}MMMM{Kept}yyyy, HH:mm"), CultureInfo.CurrentCulture);
 
     /// <summary>"6 mars 2019", "15–16 maj 2019", "15 mars – 7 april 2019" or "1 december 2019 – 3 februari 2020"; empty when neither is known.</summary>
     public static string Span(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         ({ } from, { } to) when from == to => from.Written(),
         ({ } from, { } to) when (from.Year, from.Month) == (to.Year, to.Month) => $"{from.Day}–{to.Written()}",
-        ({ } from, { } to) when from.Year == to.Year => $"{from.DayAndMonth()} – {to.Written()}",
-        ({ } from, { } to) => $"{from.Written()} – {to.Written()}",
+        ({ } from, { } to) when from.Year == to.Year => $"{from.DayAndMonth()}{Kept}– {to.Written()}",
+        ({ } from, { } to) => $"{from.Written()}{Kept}– {to.Written()}",
         ({ } from, null) => from.Written(),
         (null, { } to) => to.Written(),
         _ => "",

@@ -66,6 +66,7 @@ public sealed class RuleWords(IStringLocalizer<RuleTexts> texts)
         { Name.Length: 0 } => texts[$"subject.{subject.Kind}.unnamed"],
         { Kind: SubjectKind.Decision, Number: 0 } => texts["subject.Decision.unnumbered", "", Shown(subject.Name)],
         { Kind: SubjectKind.GoalArea, Number: > 0 } => texts["subject.GoalArea", GoalArea.LetterOf(subject.Number), subject.Name],
+        { Names: { } names } => Named(subject, Language.Choose(names.Sv, names.En)),
         _ => Named(subject, Shown(subject.Name)),
     };
 

@@ -5,8 +5,8 @@ public static class SideMenu
 {
     public static IReadOnlyList<MenuEntry> Common { get; } =
     [
-        new(MenuItem.Processes, "~/processer", "layers"),
-        new(MenuItem.Standings, "~/lagesrapport", "graph-up"),
+        new(MenuItem.Processes, "~/processer", "layers") { IsOfOwn = true },
+        new(MenuItem.Standings, "~/lagesrapport", "graph-up") { IsOfOwn = true },
         new(MenuItem.Templates, "~/mallar", "files"),
         new(MenuItem.Direction, "~/vision", "compass"),
         new(MenuItem.Agenda2030, "~/agenda2030", "globe2"),

@@ -123,6 +123,24 @@ public sealed class DutiesTests
     }
 
     [Fact]
+    public void What_was_not_held_waits_for_no_decision_but_to_be_called_off()
+    {
+        var matter = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Plan(StepKind.Decision, "2019-03-20", body: _town.Board, matter: matter.Id, expected: new ExpectedPoint(PointKind.Proposes, MatterSubject.Plan, Settlement.None, _town.Council.Id));
+        _town.Now = new DateTime(2019, 3, 10, 12, 0, 0);
+        var meeting = _town.Plan(_town.Board, new DateTime(2019, 3, 20, 9, 0, 0));
+        _town.PutUp(meeting, matter);
+        _town.Now = new DateTime(2019, 3, 27, 12, 0, 0);
+        Assert.Equal(["RecordDecision 1 KS 2019-03-20 2019-03-20"], Of(_town.Secretary));
+
+        _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[0].Id, null, false, Day("2019-03-20"), "Ställdes in"));
+        Assert.Equal(["CancelMeeting 1 KS 2019-03-20 -"], Of(_town.Secretary));
+
+        _town.Do(new CancelMeeting(_town.Board.Id, meeting.Id, null, "Ställdes in"));
+        Assert.Empty(Of(_town.Secretary));
+    }
+
+    [Fact]
     public void A_summons_is_sent_the_day_before_at_the_latest_and_the_councils_by_the_day_of_its_notice()
     {
         var matter = _town.Open(MatterSubject.Plan, (_town.Council, StageEnding.Decides));

@@ -1,11 +1,12 @@
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace GoalProcess.Web.Tests.Support;
 
-/// <summary>An answer, read as the visitor would.</summary>
-public sealed class Page
+/// <summary>An answer, read as the visitor would: the spaces that keep a day or a time on one line are read as any other.</summary>
+public sealed partial class Page
 {
     private Page(HttpResponseMessage response, string html)
     {
@@ -49,6 +50,11 @@ public sealed class Page
     public static async Task<Page> ReadAsync(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return new Page(response, await response.Content.ReadAsStringAsync());
+        return new Page(response, KeptTogether().Replace(await response.Content.ReadAsStringAsync(), " "));
     }
+
+    [GeneratedRegex(
+        "(?<=[0-9])(&#xA0;|\u00a0)(?=(jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|dec))|(?<=(ari|uary|mars|March|april|maj|May|jun[ie]|jul[iy]|august[i]?|ber))(&#xA0;|\u00a0)(?=[0-9–])|(?<=kl\\.)(&#xA0;|\u00a0)|(?<=[0-9])(&#xA0;|\u00a0)(?=–)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KeptTogether();
 }

@@ -38,7 +38,7 @@ public sealed class RefusalTests
                 new RefusedFinding("Ärende 2 ”Utskick” saknar kommunstyrelsens yttrande, och ingen svarstid för kommunstyrelsen har gått ut.", "~/processer/1/arenden/2"),
             ],
             refusal.Rules[0].Findings);
-        Assert.Equal([new RefusedFinding("KSAU har inte lämnat ärendet vidare.", "~/organ/ksau")], refusal.Rules[1].Findings);
+        Assert.Equal([new RefusedFinding("Arbetsutskott har inte lämnat ärendet vidare.", "~/organ/ksau")], refusal.Rules[1].Findings);
     }
 
     [Fact]

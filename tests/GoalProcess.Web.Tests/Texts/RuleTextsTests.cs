@@ -60,8 +60,8 @@ public sealed partial class RuleTextsTests
     [Theory]
     [InlineData("sv", "goals.anchored", "noVision", "Mål 2 ”Arbete, företag och utbildning” saknar koppling till visionen.")]
     [InlineData("en", "goals.anchored", "noVision", "Goal 2 “Arbete, företag och utbildning” has no tie to the vision.")]
-    [InlineData("sv", "goals.locked", "adopted", "Mål 2 ”Arbete, företag och utbildning” antogs den 24 juni 2019 och kan bara ändras genom ett nytt ärende.")]
-    [InlineData("en", "goals.locked", "adopted", "Goal 2 “Arbete, företag och utbildning” was adopted on 24 June 2019 and can be changed only through a new matter.")]
+    [InlineData("sv", "goals.locked", "adopted", "Mål 2 ”Arbete, företag och utbildning” antogs den 24\u00a0juni\u00a02019 och kan bara ändras genom ett nytt ärende.")]
+    [InlineData("en", "goals.locked", "adopted", "Goal 2 “Arbete, företag och utbildning” was adopted on 24\u00a0June\u00a02019 and can be changed only through a new matter.")]
     public void A_finding_names_what_is_missing_and_for_what(string language, string ruleId, string key, string expected)
     {
         var finding = Finding.Of(Of(SubjectKind.Goal, 2, "Arbete, företag och utbildning"), key, "2019-06-24");
@@ -70,8 +70,8 @@ public sealed partial class RuleTextsTests
     }
 
     [Theory]
-    [InlineData("sv", "den 8 maj 2019 kl. 09.00.")]
-    [InlineData("en", "until 8 May 2019, 09:00.")]
+    [InlineData("sv", "den 8\u00a0maj\u00a02019 kl.\u00a009.00.")]
+    [InlineData("en", "until 8\u00a0May\u00a02019, 09:00.")]
     public void A_moment_is_written_the_way_of_the_language(string language, string expected)
     {
         var finding = Finding.Of(Of(SubjectKind.AgendaItem, 4, "Mål"), "notYetHeld", "2019-05-08 09:00");
@@ -80,12 +80,28 @@ public sealed partial class RuleTextsTests
     }
 
     [Theory]
-    [InlineData("sv", 45, "§\u00a045 den 10 april 2019")]
-    [InlineData("sv", 0, "beslutet den 10 april 2019")]
-    [InlineData("en", 45, "§\u00a045 of 10 April 2019")]
-    [InlineData("en", 0, "the decision of 10 April 2019")]
+    [InlineData("sv", 45, "§\u00a045 den 10\u00a0april\u00a02019")]
+    [InlineData("sv", 0, "beslutet den 10\u00a0april\u00a02019")]
+    [InlineData("en", 45, "§\u00a045 of 10\u00a0April\u00a02019")]
+    [InlineData("en", 0, "the decision of 10\u00a0April\u00a02019")]
     public void A_decision_is_called_by_its_section_and_day(string language, int section, string expected) =>
         Assert.Equal(expected, TextFile.In(language, words => words.Subject(Of(SubjectKind.Decision, section, "2019-04-10"))));
+
+    [Theory]
+    [InlineData("sv", "Barn- och utbildningsnämnden har inget eget mål och har inte sagt varför.")]
+    [InlineData("en", "Children and Education Board has no goal of its own and has not said why.")]
+    public void A_body_is_called_by_its_name_and_not_its_code(string language, string expected)
+    {
+        var body = Of(SubjectKind.Body, 0, "BUN") with { Names = new("Barn- och utbildningsnämnden", "Children and Education Board") };
+
+        Assert.Equal(expected, TextFile.In(language, words => words.Finding(BoardGoalRules.Chained, Finding.Of(body, "noGoal"))));
+    }
+
+    [Theory]
+    [InlineData("sv", "steg 4 ”KS: förslag”")]
+    [InlineData("en", "step 4 “Board: proposal”")]
+    public void A_step_is_called_by_its_title_in_the_language_of_the_reader(string language, string expected) => Assert.Equal(
+        expected, TextFile.In(language, words => words.Subject(Of(SubjectKind.Step, 4, "KS: förslag") with { Names = new("KS: förslag", "Board: proposal") })));
 
     [Fact]
     public void A_goal_area_is_called_by_its_letter() =>

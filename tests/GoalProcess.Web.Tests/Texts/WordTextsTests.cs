@@ -42,6 +42,8 @@ public sealed class WordTextsTests
         .. typeof(IAct).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IAct)))
             .Select(act => $"Act.{act.Name}"),
+        // what was once called so stands in the log for ever
+        "Act.MoveStep",
         $"Act.{AuditScope.Product.Act}",
         $"Act.{ContributionIntake.Act}",
     ];

@@ -51,6 +51,9 @@ public enum DutyKind
     /// <summary>Record what the body decided.</summary>
     RecordDecision,
 
+    /// <summary>Call off a meeting that is noted as not held, or withdraw the item that was not met there.</summary>
+    CancelMeeting,
+
     /// <summary>Answer a consultation.</summary>
     AnswerConsultation,
 

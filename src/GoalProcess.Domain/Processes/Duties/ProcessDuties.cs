@@ -226,7 +226,8 @@ public sealed class ProcessDuties
 
             foreach (var item in meeting.Where(item => item.StartsAt <= _facts.Now && _facts.Decisions.All(decision => decision.AgendaItemId != item.Id)))
             {
-                yield return AtMeeting(DutyKind.RecordDecision, body, item, day, day);
+                // noted as not held there is no decision to wait for, and the calendar still says that the body met
+                yield return WasNotHeld(item, day) ? AtMeeting(DutyKind.CancelMeeting, body, item, day, null) : AtMeeting(DutyKind.RecordDecision, body, item, day, day);
             }
 
             if (!first.IsSummoned && first.StartsAt > _facts.Now && day <= _facts.Today.AddDays(SummonsDays))
@@ -238,7 +239,11 @@ public sealed class ProcessDuties
         }
     }
 
-    private Duty AtMeeting(DutyKind kind, BodyFacts body, AgendaItemFacts item, DateOnly? since, DateOnly by) => new(kind, Role.Secretary, body, item.Ref, since, by)
+    /// <summary>True when the plan's own step of that body and matter is noted as not held, on the meeting's day.</summary>
+    private bool WasNotHeld(AgendaItemFacts item, DateOnly day) => _facts.Steps.Any(step =>
+        step.WasHeld is false && step.MatterId == item.MatterId && step.BodyId == item.BodyId && (step.OutcomeDay == day || (step.Start <= day && day <= step.End)));
+
+    private Duty AtMeeting(DutyKind kind, BodyFacts body, AgendaItemFacts item, DateOnly? since, DateOnly? by) => new(kind, Role.Secretary, body, item.Ref, since, by)
     {
         Item = item,
         Step = _open.FirstOrDefault(status => status.Step.MatterId == item.MatterId && status.Step.BodyId == body.Id)?.Step,

@@ -41,7 +41,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
             select new
             {
                 decision.Id,
-                Process = new { process.Id, process.Number, process.NameSv, process.NameEn },
+                Process = new { process.Id, process.Number, process.NameSv, process.NameEn, process.ClosedOn },
                 MatterNumber = matter.Number,
                 matter.Title,
                 matter.DiaryNumber,
@@ -77,7 +77,7 @@ public sealed class DecisionQueries(GoalProcessDbContext db, FactsLoader loader,
             ? null
             : new DecisionPage(
                 row.Id, body, meeting, item,
-                new ProcessPlace(row.Process.Id, row.Process.Number, Language.Choose(row.Process.NameSv, row.Process.NameEn)),
+                new ProcessPlace(row.Process.Id, row.Process.Number, Language.Choose(row.Process.NameSv, row.Process.NameEn)) { ClosedOn = row.Process.ClosedOn },
                 row.MatterNumber, row.Title, row.DiaryNumber, row.HappenedAt, clock.LocalOf(row.RecordedAt), row.RecordedBy, row.Section,
                 row.IsIrregular, row.AnnulledBy, row.SentTo.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 [

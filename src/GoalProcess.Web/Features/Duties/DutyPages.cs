@@ -22,8 +22,11 @@ public sealed record DutyRow(DutyKind Kind, string Text, string Address, string 
     /// <summary>True when the title is content, which is in Swedish.</summary>
     public bool TitleIsContent { get; init; }
 
-    /// <summary>Whose it is, for one who waits for it.</summary>
+    /// <summary>Whose it is, for one who waits for it; empty where it is a body's.</summary>
     public string Who { get; init; } = "";
+
+    /// <summary>Which bodies it lies with, for one who waits for them.</summary>
+    public IReadOnlyList<BodyName> Bodies { get; init; } = [];
 
     /// <summary>The step it is needed for; empty for none.</summary>
     public string For { get; init; } = "";
@@ -34,6 +37,9 @@ public sealed record DutyRow(DutyKind Kind, string Text, string Address, string 
     /// <summary>The day it is needed by.</summary>
     public DateOnly? By { get; init; }
 }
+
+/// <summary>A body by its name, and by its code where many stand in a row.</summary>
+public sealed record BodyName(string Name, string Code);
 
 /// <summary>A meeting in a body's calendar.</summary>
 public sealed record NextMeeting(string Body, string Code, DateTime StartsAt);

@@ -12,23 +12,25 @@ namespace GoalProcess.Web.Features.Duties;
 public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules)
 {
     /// <summary>One that waits for the reader.</summary>
-    public DutyRow Mine(Duty duty, Facts facts, string process) => Row(duty, process, AddressOf(duty, facts));
+    public DutyRow Mine(Duty duty, Facts facts, string process) => Row(duty, process, AddressOf(duty, facts), NameOf(duty.Body));
 
     /// <summary>Those that the reader waits for, the same thing of several bodies in one row.</summary>
     public IEnumerable<DutyRow> Others(IEnumerable<Duty> duties, Facts facts, string process) =>
         from duty in duties
         group duty by (duty.Kind, Subject: duty.Kind is DutyKind.SetBoardGoal ? Guid.Empty : duty.Subject.Id, Rule: duty.Found?.Rule.Id, duty.Item?.Id) into same
         let first = same.First()
-        select Row(first, process, ReadAt(first, facts)) with
+        select Row(first, process, ReadAt(first, facts), "") with
         {
-            Who = first.Owner is Role.Official ? texts["Official"] : string.Join(", ", same.Select(duty => NameOf(duty.Body!, same.Count())).Distinct()),
+            Who = first.Owner is Role.Official ? texts["Official"] : "",
+            Bodies = first.Owner is Role.Official ? [] : [.. same.Select(duty => new BodyName(NameOf(duty.Body), duty.Body!.Code)).Distinct()],
             By = same.Min(duty => duty.By),
             Since = same.Min(duty => duty.Since),
         };
 
-    private DutyRow Row(Duty duty, string process, string address)
+    // the body stands in the title of what is the reader's own; in front of the rest
+    private DutyRow Row(Duty duty, string process, string address, string body)
     {
-        var (title, isContent) = TitleOf(duty);
+        var (title, isContent) = TitleOf(duty, body);
 
         return new DutyRow(duty.Kind, TextOf(duty), address, process)
         {
@@ -50,15 +52,15 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
     private string Found(Violation found) =>
         rules.Finding(found.Rule, found.Findings[0]) + (found.Findings.Count > 1 ? $" {texts["More", found.Findings.Count - 1]}" : "");
 
-    private static (string Title, bool IsContent) TitleOf(Duty duty) => duty.Kind switch
+    private static (string Title, bool IsContent) TitleOf(Duty duty, string body) => duty.Kind switch
     {
         DutyKind.Mend or DutyKind.MendBoardGoal or DutyKind.CloseProcess => ("", false),
         DutyKind.NoteOutcome or DutyKind.PlanDialogue or DutyKind.PlanConsultation => (Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn), false),
-        DutyKind.PutOnAgenda => ($"{duty.Body!.Code}: {Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn)}", false),
-        DutyKind.SendSummons => ($"{duty.Body!.Code} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}", false),
-        DutyKind.PinDocuments or DutyKind.RecordDecision => ($"{duty.Body!.Code} {DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}: {duty.Item.Title}", true),
-        DutyKind.AnswerConsultation => ($"{duty.Body!.Code}: {duty.Subject.Name}", true),
-        DutyKind.SetBoardGoal => (duty.Body!.Code, false),
+        DutyKind.PutOnAgenda => (After(body, ": ") + Language.Choose(duty.Step!.TitleSv, duty.Step.TitleEn), false),
+        DutyKind.SendSummons or DutyKind.CancelMeeting => (After(body, " ") + DateOnly.FromDateTime(duty.Item!.StartsAt).Written(), false),
+        DutyKind.PinDocuments or DutyKind.RecordDecision => ($"{After(body, " ")}{DateOnly.FromDateTime(duty.Item!.StartsAt).Written()}: {duty.Item.Title}", true),
+        DutyKind.AnswerConsultation => (After(body, ": ") + duty.Subject.Name, true),
+        DutyKind.SetBoardGoal => (body, false),
         DutyKind.OpenDialogue or DutyKind.CodeContributions or DutyKind.CloseDialogue or DutyKind.SummariseDialogue or DutyKind.DispatchConsultation
             or DutyKind.CloseConsultation or DutyKind.ChaseResponses => (duty.Subject.Name, true),
     };
@@ -88,6 +90,7 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
             DutyKind.PinDocuments => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#dagordning",
             DutyKind.SendSummons => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#kallelse",
             DutyKind.RecordDecision => $"{body}/sammantraden/{duty.Item!.MeetingNumber}/punkter/{duty.Item.Number}/beslut/nytt",
+            DutyKind.CancelMeeting => $"{body}/sammantraden/{duty.Item!.MeetingNumber}#installt",
             DutyKind.AnswerConsultation => $"{process}/remisser/{number}/svar/{duty.Body!.Code.ToLowerInvariant()}",
             DutyKind.SetBoardGoal => $"{process}/namndmal/{duty.Body!.Code.ToLowerInvariant()}/nytt",
             DutyKind.MendBoardGoal => $"{process}/namndmal/{duty.Body!.Code.ToLowerInvariant()}/{number}/andra",
@@ -111,6 +114,7 @@ public sealed class DutyWords(IStringLocalizer<DutyTexts> texts, RuleWords rules
         };
     }
 
-    // several are named by their codes, or the row would be a paragraph
-    private static string NameOf(BodyFacts body, int together) => together > 1 ? body.Code : Language.Choose(body.NameSv, body.NameEn);
+    private static string NameOf(BodyFacts? body) => body is null ? "" : Language.Choose(body.NameSv, body.NameEn);
+
+    private static string After(string body, string mark) => body.Length == 0 ? "" : body + mark;
 }

@@ -12,7 +12,7 @@ namespace GoalProcess.Web.Features.Processes;
 public sealed class ProcessesController(
     ProcessQueries queries, ProcessSummaries summaries, ProcessFinder processes, MunicipalityClock clock, CurrentActor actor) : Controller
 {
-    [HttpGet(""), May(Permission.Read)]
+    [HttpGet(""), SignedIn]
     public async Task<IActionResult> Index(CancellationToken ct) => View(await summaries.ListAsync(actor.Value, await clock.NowAsync(ct), ct));
 
     [HttpGet("{processNumber:int}"), May(Permission.Read)]

@@ -110,8 +110,8 @@ public abstract class ConsultationTests(DemoApp app)
             tooLong, Close, ("Closing.DeviationReason", "Två nämnder hinner inte före sommaren")));
 
         Assert.Equal(409, refused.Status);
-        Assert.Contains("BUN", refused.Document.QuerySelector(".refusal")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("TN", refused.Document.QuerySelector(".refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Barn- och utbildningsnämnden har inte svarat", refused.Document.QuerySelector(".refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Teknisk nämnd har inte svarat", refused.Document.QuerySelector(".refusal")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(422, tooLong.Status);
         Assert.Contains("Remissen är avslutad.", closed.Html, StringComparison.Ordinal);
         var deviation = await app.ReadAsync(db => db.Deviations.AsNoTracking().SingleAsync(row => row.Because == "Två nämnder hinner inte före sommaren"));

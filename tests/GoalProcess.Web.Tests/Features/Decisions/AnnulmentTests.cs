@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.Features.Decisions;
 
@@ -35,6 +36,30 @@ public abstract class AnnulmentTests(DemoApp app)
         var token = (await official.GetAsync("/konto/losenord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var answer = await official.PostAsync(page.Address.AbsolutePath + "/upphavande", [new("__RequestVerificationToken", token)]);
         Assert.Equal(403, answer.Status);
+    }
+
+    [Fact]
+    public async Task In_a_closed_process_a_decision_says_so_and_nothing_is_annulled()
+    {
+        var secretary = await app.SignInAsync(Role.Secretary);
+
+        try
+        {
+            await CloseAsync(new DateOnly(2019, 3, 26));
+            var page = await DecisionAsync(secretary, "/organ/kf/sammantraden/1");
+
+            Assert.Contains("Processen är avslutad sedan 26 mars 2019", page.Text("closed"), StringComparison.Ordinal);
+            Assert.Null(page.Document.QuerySelector("[data-testid=annulment]"));
+        }
+        finally
+        {
+            await CloseAsync(null);
+        }
+
+        Assert.Null((await DecisionAsync(secretary, "/organ/kf/sammantraden/1")).Text("closed"));
+
+        Task<int> CloseAsync(DateOnly? day) => app.ReadAsync(db => db.Processes.Where(process => process.Number == 1)
+            .ExecuteUpdateAsync(set => set.SetProperty(process => process.ClosedOn, day)));
     }
 
     private static async Task<Page> DecisionAsync(Visitor visitor, string meeting) =>

@@ -71,7 +71,7 @@ public abstract class LeadershipTests(CountingApp app)
         Assert.Contains("I riskzonen", page.Text("verdict"), StringComparison.Ordinal);
         Assert.Contains("hölls inte 10 april 2019", page.Text("reason"), StringComparison.Ordinal);
         Assert.Contains("8 maj 2019. Det hotar Kommunfullmäktige 24 juni 2019. Marginal: 11 dagar.", page.Text("reason"), StringComparison.Ordinal);
-        Assert.Contains("KSAU har inte lämnat ärendet vidare", page.Text("do"), StringComparison.Ordinal);
+        Assert.Contains("Kommunstyrelsens arbetsutskott har inte lämnat ärendet vidare", page.Text("do"), StringComparison.Ordinal);
         Assert.Equal(
             ["/processer/1/steg/11", "/processer/1/steg/13", "/organ/ksau/sammantraden", "/processer/1/steg/13/flytta", "/processer/1/alternativ"],
             page.Document.QuerySelectorAll("[data-testid=do] .page-links a").Select(each => each.GetAttribute("href")));
