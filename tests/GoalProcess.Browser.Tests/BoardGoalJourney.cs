@@ -30,7 +30,7 @@ public sealed class BoardGoalJourney(BrowserApp app)
         await reader.GoToAsync("/processer/1/mal/2");
         await reader.SeesAsync("[data-testid=board-goals]", Wording, "Barn- och utbildningsnämnden");
         await reader.FollowAsync(Wording);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     private async Task<Person> PersonAsync(string who, bool byKeyboard)

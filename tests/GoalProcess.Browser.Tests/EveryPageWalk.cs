@@ -26,7 +26,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
     [MemberData(nameof(Pages))]
     public async Task It_has_no_barrier(string who, string path, string press)
     {
-        await using var desk = await app.VisitAsync(who: who);
+        await using var desk = await app.LookInAsync(who: who);
         await ComeToAsync(desk, "", path, press);
         var barriers = new Barriers(desk);
         var isAnswer = press.Length > 0;
@@ -54,7 +54,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
     [MemberData(nameof(Pages))]
     public async Task It_is_the_same_in_English_on_a_dark_phone(string who, string path, string press)
     {
-        await using var phone = await app.VisitAsync("en-GB", dark: true, width: 360, who: who);
+        await using var phone = await app.LookInAsync("en-GB", dark: true, width: 360, who: who);
         await ComeToAsync(phone, "/en", path, press);
         var barriers = new Barriers(phone);
         await barriers.UnfoldAsync();

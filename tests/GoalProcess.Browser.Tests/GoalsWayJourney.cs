@@ -26,7 +26,7 @@ public sealed class GoalsWayJourney(BrowserApp app)
         await using var official = await Person.SignInAsync(app, "karin", script, byKeyboard);
         await using var secretary = await Person.SignInAsync(app, "maria", script, byKeyboard);
         await using var executive = await Person.SignInAsync(app, "per", script, byKeyboard);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
 
         await ProposeAsync(official);
         await administrator.MoveClockAsync(new(2019, 5, 22));
@@ -58,7 +58,7 @@ public sealed class GoalsWayJourney(BrowserApp app)
         await executive.SeesAsync("main", "Rätt antal mål", Reason);
         await executive.GoToAsync("/processer/1/mal/1");
         await executive.SeesAsync("[data-testid=goal]", Wording);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     // a shorter wording, for all

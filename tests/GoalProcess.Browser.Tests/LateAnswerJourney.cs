@@ -22,7 +22,7 @@ public sealed class LateAnswerJourney(BrowserApp app)
         await using var administrator = await Person.SignInAsync(app, "nils", byKeyboard: byKeyboard);
         await using var official = await Person.SignInAsync(app, "karin", byKeyboard: byKeyboard);
         await using var board = await Person.SignInAsync(app, "fatima", byKeyboard: byKeyboard);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
 
         await AskAsync(official);
         await SendOutAsync(official);
@@ -37,7 +37,7 @@ public sealed class LateAnswerJourney(BrowserApp app)
         await official.SeesAsync("[data-testid=answer]", Answer, "Bidrar mycket");
         await official.GoToAsync("/processer/1/mal/1");
         await official.SeesAsync("[data-testid=board-answers]", "Barn- och utbildningsnämnden", "Bidrar mycket");
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     private static async Task AskAsync(Person official)

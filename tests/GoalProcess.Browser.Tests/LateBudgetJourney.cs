@@ -22,7 +22,7 @@ public sealed class LateBudgetJourney(BrowserApp app)
         await using var administrator = await Person.SignInAsync(app, "nils", script);
         await using var secretary = await Person.SignInAsync(app, "maria", script);
         await using var executive = await Person.SignInAsync(app, "per", script);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
         await executive.GoToAsync("/processer/1");
         await executive.SeesAsync("[data-testid=deviations]", "0");
 
@@ -57,6 +57,6 @@ public sealed class LateBudgetJourney(BrowserApp app)
             await executive.AxeAsync();
         }
 
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 }

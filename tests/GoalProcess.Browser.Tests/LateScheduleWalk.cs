@@ -12,7 +12,7 @@ public sealed class LateScheduleWalk(BrowserApp app)
     public async Task What_is_forecast_is_read_by_everyone()
     {
         await using var administrator = await Person.SignInAsync(app, "nils", true);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
         await administrator.MoveClockAsync(new(2019, 4, 12));
 
         foreach (var dark in new[] { false, true })
@@ -32,6 +32,6 @@ public sealed class LateScheduleWalk(BrowserApp app)
             }
         }
 
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class ReplanningJourney(BrowserApp app)
         await using var administrator = await Person.SignInAsync(app, "nils");
         await using var dragging = await Person.SignInAsync(app, "karin");
         await using var typing = await Person.SignInAsync(app, "karin", byKeyboard: true);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
         var plan = await PlanAsync();
 
         await DragAsync(dragging);
@@ -45,7 +45,7 @@ public sealed partial class ReplanningJourney(BrowserApp app)
         Assert.Equal(["13: 2019-05-15–2019-05-15"], changed);
         await SeeBothDaysAsync(typing);
 
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     // seven days to the right in the drawing of the year

@@ -19,7 +19,7 @@ public sealed class WhyAtRiskJourney(BrowserApp app)
         await using var administrator = await Person.SignInAsync(app, "nils", script);
         await using var official = await Person.SignInAsync(app, "karin", script, byKeyboard);
         await using var executive = await Person.SignInAsync(app, "per", script, byKeyboard);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
         await executive.GoToAsync("/");
         await executive.SeesAsync("[data-testid=leadership]", "I tid");
 
@@ -56,7 +56,7 @@ public sealed class WhyAtRiskJourney(BrowserApp app)
             await official.AxeAsync();
         }
 
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     private static async Task PressAsync(Person person, string link, string where)

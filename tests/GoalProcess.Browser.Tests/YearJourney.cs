@@ -72,7 +72,7 @@ public sealed class YearJourney(BrowserApp app)
         await executive.SeesAsync("[data-testid=step-24]", "Klart");
         await executive.GoToAsync($"{Process}/mal/1");
         await executive.SeesAsync("main", BoardsGoal);
-        await administrator.RestartAsync();
+        await app.BeginAgainAsync();
     }
 
     // to the end of the list: what concerns an office is handed to it

@@ -1,6 +1,7 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Tests;
 using GoalProcess.Workflow;
+using GoalProcess.Workflow.Demo;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,20 +13,21 @@ namespace GoalProcess.Data.Tests;
 /// <summary>A migrated database of its own, with the workflow floor on top, gone when the test is: a SQLite file, or one on a SQL Server.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string _name = $"goalprocess-{Guid.CreateVersion7()}";
     private readonly DatabaseKind _kind;
     private readonly ServiceProvider _services;
 
-    private TestDatabase(bool isDemo, DatabaseKind kind, bool retries)
+    /// <param name="name">The file, or the name on the server.</param>
+    private TestDatabase(string name, bool isDemo, DatabaseKind kind, bool retries)
     {
-        _kind = kind;
+        (Name, _kind) = (name, kind);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:IsOn"] = isDemo ? "true" : "false" })
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
             .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(kind, kind is DatabaseKind.Sqlite ? $"Data Source={File};Foreign Keys=True;Default Timeout=15;Pooling=False" : GivenServer.ConnectionTo(_name))
+            .AddGoalProcessData(kind, kind is DatabaseKind.Sqlite ? TemplateDatabase.ConnectionTo(name) : GivenServer.ConnectionTo(name))
+            .DoNotWaitForTheDisk()
             .AddGoalProcessWorkflow(configuration);
 
         if (retries)
@@ -37,24 +39,47 @@ public sealed class TestDatabase : IAsyncDisposable
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    private string File => Path.Combine(Path.GetTempPath(), $"{_name}.db");
+    /// <summary>The file, or the name on the server.</summary>
+    public string Name { get; }
 
     /// <param name="isDemo">Whether the demo may be built.</param>
     /// <param name="kind">A SQLite file, or a database on the given SQL Server.</param>
     /// <param name="retries">Whether the SQLite file is spoken to with the rules that SQL Server's retries set.</param>
     public static async Task<TestDatabase> CreateAsync(bool isDemo = false, DatabaseKind kind = DatabaseKind.Sqlite, bool retries = false)
     {
-        var database = new TestDatabase(isDemo, kind, retries);
-        await using var scope = database.Scope();
-        await scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>().Database.MigrateAsync();
+        if (kind is DatabaseKind.Sqlite)
+        {
+            return new TestDatabase(await TemplateDatabase.CopyAsync(withDemo: false), isDemo, kind, retries);
+        }
+
+        var database = new TestDatabase($"goalprocess-{Guid.CreateVersion7():N}", isDemo, kind, retries);
+        await database.WithAsync(async db =>
+        {
+            await db.Database.MigrateAsync();
+            return true;
+        });
+        return database;
+    }
+
+    /// <summary>A database with the demo in it: of SQLite a copy of one that was built before.</summary>
+    public static async Task<TestDatabase> WithDemoAsync(DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        if (kind is DatabaseKind.Sqlite)
+        {
+            return new TestDatabase(await TemplateDatabase.CopyAsync(withDemo: true), isDemo: true, kind, retries: false);
+        }
+
+        var database = await CreateAsync(isDemo: true, kind);
+        await database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);
         return database;
     }
 
     /// <summary>Another database with the same rows; of a SQLite file only.</summary>
     public async Task<TestDatabase> CopyAsync(bool isDemo)
     {
-        var copy = new TestDatabase(isDemo, DatabaseKind.Sqlite, retries: false);
-        await WithAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {copy.File}"));
+        var copy = new TestDatabase(TemplateDatabase.NewPath(), isDemo, DatabaseKind.Sqlite, retries: false);
+        await WithAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {copy.Name}"));
+        await copy.WithAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL")); // a copy has none
         return copy;
     }
 
@@ -79,9 +104,9 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         await _services.DisposeAsync();
-        foreach (var file in new[] { File, File + "-wal", File + "-shm" })
+        if (_kind is DatabaseKind.Sqlite)
         {
-            System.IO.File.Delete(file);
+            TemplateDatabase.Delete(Name);
         }
     }
 

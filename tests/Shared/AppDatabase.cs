@@ -37,7 +37,7 @@ internal sealed record AppDatabase(DatabaseKind Kind, string Name, string Connec
     private static async Task<AppDatabase> CopyAsync(bool withDemo)
     {
         var file = await TemplateDatabase.CopyAsync(withDemo);
-        return new(DatabaseKind.Sqlite, file, $"Data Source={file};Foreign Keys=True;Default Timeout=15;Pooling=False");
+        return new(DatabaseKind.Sqlite, file, TemplateDatabase.ConnectionTo(file));
     }
 
     // as in production, where the database is migrated before the app starts

@@ -15,7 +15,7 @@ namespace GoalProcess.Tests;
 
 /// <summary>
 /// The real app over a real, migrated database of its own, gone when the test class is: SQLite, unless the app says SQL Server. Nothing of
-/// the app is swapped.
+/// the app is swapped; a test need only not wait for the disk, nor for a slow hash.
 /// </summary>
 public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
@@ -129,6 +129,7 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ILogEventSink>(_log);
+            services.DoNotWaitForTheDisk();
             services.AddDataProtection().UseEphemeralDataProtectionProvider();
             // a slow hash protects people, and tests have none
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);

@@ -3,6 +3,7 @@ using GoalProcess.Data.Accounts;
 using GoalProcess.Workflow;
 using GoalProcess.Workflow.Demo;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,9 +24,16 @@ internal static class TemplateDatabase
         return copy;
     }
 
-    /// <summary>Removes the file and what SQLite keeps beside it.</summary>
+    /// <summary>A file that is not there yet.</summary>
+    public static string NewPath() => Path.Combine(Path.GetTempPath(), $"goalprocess-{Guid.CreateVersion7():N}.db");
+
+    /// <summary>How a file is connected to. Connections are kept and used again, as in the product: to open one costs more than most commands.</summary>
+    public static string ConnectionTo(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout=15";
+
+    /// <summary>Removes the file, what SQLite keeps beside it, and the connections to it that were kept.</summary>
     public static void Delete(string path)
     {
+        LetGo(path);
         foreach (var file in new[] { path, path + "-wal", path + "-shm" })
         {
             File.Delete(file);
@@ -38,13 +46,16 @@ internal static class TemplateDatabase
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(path);
 
         var options = new DbContextOptionsBuilder<SqliteGoalProcessDbContext>();
-        options.UseGoalProcessSqlite($"Data Source={path};Pooling=False").UseApplicationServiceProvider(DatabaseSetup.DesignServices());
+        options.UseGoalProcessSqlite(ConnectionTo(path)).AddInterceptors(new WithoutWaiting())
+            .UseApplicationServiceProvider(DatabaseSetup.DesignServices());
 
-        await using var db = new SqliteGoalProcessDbContext(options.Options);
-        await db.Database.MigrateAsync();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        return path;
+        await using (var db = new SqliteGoalProcessDbContext(options.Options))
+        {
+            await db.Database.MigrateAsync();
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
+        }
+
+        return LetGo(path);
     }
 
     private static async Task<string> PlayAsync()
@@ -56,15 +67,19 @@ internal static class TemplateDatabase
         await using var services = new ServiceCollection()
             .AddLogging()
             .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(DatabaseKind.Sqlite, $"Data Source={path};Foreign Keys=True;Pooling=False")
+            .AddGoalProcessData(DatabaseKind.Sqlite, ConnectionTo(path))
+            .DoNotWaitForTheDisk()
             .AddGoalProcessWorkflow(configuration)
             .BuildServiceProvider();
         await services.GetRequiredService<DemoService>().EnsureAsync(CancellationToken.None);
-
-        await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        return path;
+        return LetGo(path);
     }
 
-    private static string NewPath() => Path.Combine(Path.GetTempPath(), $"goalprocess-{Guid.CreateVersion7():N}.db");
+    // the last connection that closes moves the write-ahead log into the file, which is whole then
+    private static string LetGo(string path)
+    {
+        using var connection = new SqliteConnection(ConnectionTo(path));
+        SqliteConnection.ClearPool(connection);
+        return path;
+    }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using GoalProcess.Tests;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace GoalProcess.Browser.Tests.Support;
@@ -12,6 +13,7 @@ namespace GoalProcess.Browser.Tests.Support;
 /// </summary>
 public class BrowserApp : RunningApp
 {
+    private const int Height = 900;
     private const string DebiansPlace = "/usr/bin/chromium";
 
     private static readonly string[] Quietly =
@@ -22,6 +24,8 @@ public class BrowserApp : RunningApp
 
     private readonly X509Certificate2 _certificate = Certificate();
     private readonly Dictionary<string, string> _signedIn = [];
+    private readonly Dictionary<(string Locale, bool Dark, int Width, string Who), IPage> _kept = [];
+    private int _begun;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -45,25 +49,48 @@ public class BrowserApp : RunningApp
     public async Task<Visit> VisitAsync(
         string locale = "sv-SE", bool dark = false, int width = 1280, bool javaScript = true, string who = "")
     {
-        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = ClientOptions.BaseAddress.ToString(),
-            IgnoreHTTPSErrors = true,
-            Locale = locale,
-            TimezoneId = "Europe/Stockholm",
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            // scrolling glides otherwise, and a test would look while it does
-            ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new() { Width = width, Height = 900 },
-            JavaScriptEnabled = javaScript,
-            StorageState = who.Length == 0 ? null : await SignedInAsync(who),
-        });
-        await context.AddInitScriptAsync(Barriers.Script);
+        var context = await OpenAsync(locale, dark, width, javaScript, who);
+        return new Visit(await context.NewPageAsync(), context);
+    }
 
-        // the demo's restart replays a year, on a machine that runs every other test beside
-        context.SetDefaultTimeout(120_000);
-        return new Visit(context, await context.NewPageAsync());
+    /// <summary>
+    /// A window that stays open, for those who look at many pages and change nothing in the window but its width: it keeps the cookies, and the
+    /// style sheet, scripts and letters it has fetched.
+    /// </summary>
+    internal async Task<Visit> LookInAsync(string locale = "sv-SE", bool dark = false, int width = 1280, string who = "")
+    {
+        if (!_kept.TryGetValue((locale, dark, width, who), out var page))
+        {
+            var context = await OpenAsync(locale, dark, width, javaScript: true, who);
+            _kept[(locale, dark, width, who)] = page = await context.NewPageAsync();
+        }
+
+        // whoever looked last may have failed half way
+        await page.SetViewportSizeAsync(width, Height);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        return new Visit(page);
+    }
+
+    /// <summary>
+    /// The demo as it was at first, written over the app's own while it runs. Its button plays it anew, which takes as long as a journey;
+    /// two journeys press that.
+    /// </summary>
+    public async Task BeginAgainAsync()
+    {
+        var file = await TemplateDatabase.CopyAsync(withDemo: true);
+        await using (var first = new SqliteConnection(TemplateDatabase.ConnectionTo(file)))
+        await using (var own = new SqliteConnection(TemplateDatabase.ConnectionTo(DatabaseName)))
+        {
+            await first.OpenAsync();
+            await using var count = first.CreateCommand();
+            // the app remembers what it has read of a process by its key and number of acts; no two beginnings may look alike
+            count.CommandText = "UPDATE Processes SET ActNumber = ActNumber + $begun * 1000000";
+            count.Parameters.AddWithValue("$begun", ++_begun);
+            await count.ExecuteNonQueryAsync();
+            first.BackupDatabase(own);
+        }
+
+        TemplateDatabase.Delete(file);
     }
 
     public override async ValueTask DisposeAsync()
@@ -93,6 +120,30 @@ public class BrowserApp : RunningApp
         }
 
         return state;
+    }
+
+    private async Task<IBrowserContext> OpenAsync(string locale, bool dark, int width, bool javaScript, string who)
+    {
+        var browser = _browser ?? throw new InvalidOperationException("The browser has not been started.");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = ClientOptions.BaseAddress.ToString(),
+            IgnoreHTTPSErrors = true,
+            Locale = locale,
+            TimezoneId = "Europe/Stockholm",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            // scrolling glides otherwise, and a test would look while it does
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = Height },
+            JavaScriptEnabled = javaScript,
+            StorageState = who.Length == 0 ? null : await SignedInAsync(who),
+        });
+        await context.AddInitScriptAsync(Barriers.Script);
+        await context.AddInitScriptAsync(Visit.Ready);
+
+        // the demo's restart replays a year, on a machine that runs every other test beside
+        context.SetDefaultTimeout(120_000);
+        return context;
     }
 
     private static string Chromium()

@@ -15,7 +15,7 @@ public sealed class Visit : IAsyncDisposable
     private const string Violations = """
         async () => {
           const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-          const { violations } = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+          const { violations } = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: { assets: ["media"] } });
           return violations.map((each) => [`${each.id} (${each.impact}): ${each.help}`, ...each.nodes.map((node) => node.html)].join("\n  "));
         }
         """;
@@ -23,16 +23,21 @@ public sealed class Visit : IAsyncDisposable
     // the browser itself remarks on a form that came back with errors, and on a page that does not exist
     private readonly List<string> _foreseen = ["status of 422", "status of 409", "status of 404", "status of 403"];
 
-    private readonly IBrowserContext _context;
+    private readonly IBrowserContext? _own;
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    internal Visit(IBrowserContext context, IPage page)
+    /// <param name="page">The page that is looked at.</param>
+    /// <param name="own">The window, when it is closed with the page.</param>
+    internal Visit(IPage page, IBrowserContext? own = null)
     {
-        _context = context;
+        _own = own;
         Page = page;
-        page.Console += (_, message) => Hear(message.Type, message.Text);
-        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Console += Hear;
+        page.PageError += Hear;
     }
+
+    /// <summary>Has axe at hand in every page. Sent with each look, its half a million letters would take as long as the look itself.</summary>
+    public static string Ready { get; } = "window.bringAxe = () => { if (!window.axe) {" + Axe + "\n} return true; };";
 
     public IPage Page { get; }
 
@@ -75,7 +80,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Fails when axe finds anything against WCAG 2.2 AA or good practice on the page as it now stands.</summary>
     public async Task AxeAsync()
     {
-        await Page.EvaluateAsync(Axe);
+        // where scripts are off, nothing is at hand
+        if (!await Page.EvaluateAsync<bool>("window.bringAxe !== undefined && window.bringAxe()"))
+        {
+            await Page.EvaluateAsync(Axe);
+        }
+
         var found = await Page.EvaluateAsync<string[]>(Violations);
 
         Assert.True(found.Length == 0, $"{Page.Url}\n{string.Join('\n', found)}");
@@ -88,15 +98,23 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _context.DisposeAsync();
+        if (_own is not null)
+        {
+            await _own.CloseAsync();
+        }
+
+        Page.Console -= Hear;
+        Page.PageError -= Hear;
         Assert.True(_complaints.IsEmpty, "The browser's console says:\n" + string.Join('\n', _complaints));
     }
 
-    private void Hear(string kind, string text)
+    private void Hear(object? sender, IConsoleMessage message)
     {
-        if (kind == "error" && !_foreseen.Any(words => text.Contains(words, StringComparison.Ordinal)))
+        if (message.Type == "error" && !_foreseen.Any(words => message.Text.Contains(words, StringComparison.Ordinal)))
         {
-            _complaints.Enqueue(text);
+            _complaints.Enqueue(message.Text);
         }
     }
+
+    private void Hear(object? sender, string error) => _complaints.Enqueue(error);
 }

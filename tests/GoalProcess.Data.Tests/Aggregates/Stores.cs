@@ -2,7 +2,6 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Tests;
 using GoalProcess.Workflow;
-using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,8 +26,7 @@ public abstract class Store(DatabaseKind kind) : IAsyncLifetime
     {
         if (kind is DatabaseKind.Sqlite || GivenServer.IsGiven)
         {
-            _database = await TestDatabase.CreateAsync(isDemo: true, kind);
-            await _database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);
+            _database = await TestDatabase.WithDemoAsync(kind);
         }
     }
 

@@ -16,8 +16,7 @@ public sealed class DemoTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync(isDemo: true);
-        await _database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);
+        _database = await TestDatabase.WithDemoAsync();
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
+using GoalProcess.Tests;
 using GoalProcess.Workflow;
 using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ namespace GoalProcess.Data.Tests.Replay;
 /// <summary>The demo's municipality on the day before the memo's year, on a database of its own.</summary>
 internal sealed class ReplayTown : IAsyncDisposable
 {
+    // founding takes as long as a good part of the year, and every year begins with it
+    private static readonly Lazy<Task<ReplayTown>> Founded = new(BuildAsync);
+
     private readonly TestDatabase _database;
     private readonly AsyncServiceScope _scope;
 
@@ -22,14 +26,8 @@ internal sealed class ReplayTown : IAsyncDisposable
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public static async Task<ReplayTown> FoundAsync()
-    {
-        var database = await TestDatabase.CreateAsync(isDemo: true);
-        var scope = database.Scope();
-        await DemoService.AccountsAsync(scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>(), Ct);
-        var (people, year) = await new DemoProcess(scope.ServiceProvider).FoundAsync(Ct);
-        return new ReplayTown(database, scope, people, year);
-    }
+    /// <summary>The town with its plan laid out and nothing done yet.</summary>
+    public static async Task<ReplayTown> FoundAsync() => await (await Founded.Value).CopyAsync();
 
     /// <summary>The same town, with everything done in it so far.</summary>
     public async Task<ReplayTown> CopyAsync()
@@ -78,6 +76,16 @@ internal sealed class ReplayTown : IAsyncDisposable
     {
         await _scope.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private static async Task<ReplayTown> BuildAsync()
+    {
+        var database = await TestDatabase.CreateAsync(isDemo: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => TemplateDatabase.Delete(database.Name);
+        var scope = database.Scope();
+        await DemoService.AccountsAsync(scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>(), CancellationToken.None);
+        var (people, year) = await new DemoProcess(scope.ServiceProvider).FoundAsync(CancellationToken.None);
+        return new ReplayTown(database, scope, people, year);
     }
 
     private static string Word(char state) => state switch

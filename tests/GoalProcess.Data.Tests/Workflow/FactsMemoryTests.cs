@@ -6,7 +6,6 @@ using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Workflow;
-using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Data.Tests.Workflow;
@@ -96,8 +95,7 @@ public sealed class FactsMemoryTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync(isDemo: true);
-        await _database.Service<DemoService>().EnsureAsync(Ct);
+        _database = await TestDatabase.WithDemoAsync();
         _process = await _database.WithAsync(db => db.Processes.Where(each => each.Number == 1).Select(each => each.Id).SingleAsync(Ct));
         await RememberedAsync(Evening);
     }

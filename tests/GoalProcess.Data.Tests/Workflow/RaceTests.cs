@@ -20,9 +20,8 @@ public sealed class RaceTests
     [Fact]
     public async Task An_edit_that_unties_a_goal_and_the_councils_decision_on_it_never_both_go_through()
     {
-        await using var database = await TestDatabase.CreateAsync(isDemo: true);
+        await using var database = await TestDatabase.WithDemoAsync();
         var ct = TestContext.Current.CancellationToken;
-        await database.Service<DemoService>().EnsureAsync(ct);
         await database.Service<DemoService>().MoveToAsync(new DateOnly(2019, 4, 10), ct);
         var workflow = database.Service<WorkflowService>();
         var actor = new Actor(Guid.CreateVersion7(), "Två skrivare", [Grant.Everywhere(Role.Official), Grant.Everywhere(Role.Secretary)]);
