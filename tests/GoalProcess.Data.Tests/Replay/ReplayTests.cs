@@ -42,16 +42,23 @@ public sealed class ReplayTests
     public async Task With_any_one_act_left_out_the_year_goes_as_the_document_says()
     {
         await using var town = await ReplayTown.FoundAsync();
-        var outcomes = new List<LeftOutRow>();
         var acts = town.Year.Acts();
+        var towns = new List<ReplayTown>();
 
-        for (var index = 0; index < acts.Count; index++)
+        foreach (var act in acts)
         {
             // the year without the act begins where the year with it has come to
-            await using var without = await town.CopyAsync();
-            outcomes.Add(new LeftOutRow(acts[index].Key, await PlayOnAsync(without, [.. acts.Skip(index + 1).Select(act => act.Key)])));
-            await town.Year.PlayAsync(acts[index], Ct);
+            towns.Add(await town.CopyAsync());
+            await town.Year.PlayAsync(act, Ct);
         }
+
+        // each goes on in a town of its own, so some of them side by side
+        var outcomes = new LeftOutRow[acts.Count];
+        await Parallel.ForAsync(0, acts.Count, Ct, async (index, _) =>
+        {
+            await using var without = towns[index];
+            outcomes[index] = new LeftOutRow(acts[index].Key, await PlayOnAsync(without, [.. acts.Skip(index + 1).Select(act => act.Key)]));
+        });
 
         AssertSame(ReplayDocument.LeftOut, outcomes);
     }
