@@ -3,12 +3,14 @@ using GoalProcess.Data.Auditing;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Demo;
 using GoalProcess.Data.Drafts;
+using GoalProcess.Data.Files;
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Costs;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Files;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
@@ -55,6 +57,9 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<DemoClock> DemoClocks => Set<DemoClock>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<AttachedFile> AttachedFiles => Set<AttachedFile>();
+    public DbSet<StoredContent> StoredContents => Set<StoredContent>();
+    public DbSet<StoredPiece> StoredPieces => Set<StoredPiece>();
 
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }

@@ -7,10 +7,12 @@ using GoalProcess.Web.Infrastructure.Commands;
 using GoalProcess.Web.Infrastructure.Database;
 using GoalProcess.Web.Infrastructure.Demo;
 using GoalProcess.Web.Infrastructure.Errors;
+using GoalProcess.Web.Infrastructure.Files;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Infrastructure.Logging;
 using GoalProcess.Web.Infrastructure.Pages;
 using GoalProcess.Web.Infrastructure.Protection;
+using GoalProcess.Web.Infrastructure.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -19,6 +21,8 @@ builder.AddSettings();
 builder.AddDatabase();
 builder.AddCommands();
 builder.AddHealth();
+builder.AddTelemetry();
+builder.AddFiles();
 builder.AddAccounts();
 builder.AddAuthorisation();
 builder.AddLanguages();

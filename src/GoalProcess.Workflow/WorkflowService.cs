@@ -23,6 +23,14 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
     public async Task<WorkflowResult> DoAsync<TAct>(TAct act, Actor actor, CancellationToken ct)
         where TAct : class, IAct<TAct>
     {
+        var result = await TryAsync(act, actor, ct);
+        ActCounts.Count(typeof(TAct).Name, result.Outcome);
+        return result;
+    }
+
+    private async Task<WorkflowResult> TryAsync<TAct>(TAct act, Actor actor, CancellationToken ct)
+        where TAct : class, IAct<TAct>
+    {
         if (!actor.May(act.Needs, act.ProcessId, act.BodyId))
         {
             log.LogWarning("{Act} forbidden to {UserId}", typeof(TAct).Name, actor.UserId);

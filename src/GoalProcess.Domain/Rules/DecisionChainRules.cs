@@ -68,7 +68,8 @@ public static class DecisionChainRules
         [
             Check.Before<RecordDecision>(WhatIsNotPinned),
             Check.Before<SendSummons>(WhatIsMissingFromTheSummons),
-            Check.Before<PinDocuments>(WhatIsMissingFromTheSupplement),
+            Check.Before<PinDocuments>((facts, act) => WhatIsMissingFromTheSupplement(facts, act.AgendaItemId, act.SupplementBecause)),
+            Check.Before<AttachToAgendaItem>((facts, act) => WhatIsMissingFromTheSupplement(facts, act.AgendaItemId, act.SupplementBecause)),
         ]);
 
     /// <summary>A referral back sends the matter back to preparation; what rested on it is flagged.</summary>
@@ -260,8 +261,8 @@ public static class DecisionChainRules
         }
     }
 
-    private static IEnumerable<Finding> WhatIsMissingFromTheSupplement(Facts facts, PinDocuments act) =>
-        facts.AgendaItem(act.AgendaItemId) is { IsSummoned: true } item && string.IsNullOrWhiteSpace(act.SupplementBecause)
+    private static IEnumerable<Finding> WhatIsMissingFromTheSupplement(Facts facts, Guid agendaItemId, string? because) =>
+        facts.AgendaItem(agendaItemId) is { IsSummoned: true } item && string.IsNullOrWhiteSpace(because)
             ? [Finding.Of(item.Ref, "supplementReason")]
             : [];
 

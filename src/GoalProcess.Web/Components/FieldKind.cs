@@ -12,4 +12,5 @@ public enum FieldKind
     Checkbox,
     Password,
     Email,
+    File,
 }

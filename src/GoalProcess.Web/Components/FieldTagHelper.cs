@@ -62,7 +62,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             FieldKind.Textarea => TextArea(field),
             FieldKind.Select => Select(field),
             FieldKind.Checkbox => Checkbox(field),
-            FieldKind.Text or FieldKind.Date or FieldKind.Time or FieldKind.Number or FieldKind.Password or FieldKind.Email =>
+            FieldKind.Text or FieldKind.Date or FieldKind.Time or FieldKind.Number or FieldKind.Password or FieldKind.Email or FieldKind.File =>
                 Input(field),
         };
 
@@ -125,6 +125,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             FieldKind.Time => "time",
             FieldKind.Password => "password",
             FieldKind.Email => "email",
+            FieldKind.File => "file",
             _ => "text",
         };
 
@@ -139,7 +140,8 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             input.Attributes["inputmode"] = "numeric";
         }
 
-        if (Kind is not FieldKind.Password)
+        // a browser keeps a chosen file to itself
+        if (Kind is not (FieldKind.Password or FieldKind.File))
         {
             input.Attributes["value"] = field.Value;
         }

@@ -153,6 +153,8 @@ internal static class EveryPage
         { "karin", "/processer/1/forslag/ny", "" },
         { "karin", "/processer/1/forslag/ny", Send },
         { "karin", "/processer/1/forslag/1", "" },
+        { "karin", "/processer/1/forslag/1/filer", "" },
+        { "karin", "/processer/1/forslag/1/filer", Send },
         { "eva", "/processer/1/forslag/1", "" },
 
         // consultations

@@ -59,6 +59,7 @@ public abstract class BadInputTests(DemoApp app)
     [InlineData("99999999999999999999999")]
     [InlineData("-1")]
     [InlineData("2019-13-45")]
+    [InlineData("9999-12-31")]
     [InlineData("\uFFFD<b>\0")]
     public async Task What_is_no_choice_number_or_day_is_refused(string typed)
     {

@@ -54,6 +54,7 @@ public sealed class HostileTextTests(DemoApp app) : IClassFixture<DemoApp>
         ("ProcessTemplates", ["NameSv", "NameEn", "MadeBy"]),
         ("WhatIfPlans", ["Name", "Note", "MadeBy"]),
         ("CalendarFeeds", ["Name"]),
+        ("AttachedFiles", ["Name", "AddedBy", "SupplementBecause"]),
         ("AuditEntries", ["UserName", "Because"]),
     ];
 

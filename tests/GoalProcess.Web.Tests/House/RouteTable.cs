@@ -43,6 +43,8 @@ internal static class RouteTable
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/underlag.zip", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/nytt", Secretaries),
+        new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer", "/organ/ks/sammantraden/{meeting}/punkter/{item}/filer", Readers),
+        new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer/{id:guid}", "/organ/ks/sammantraden/{meeting}/punkter/{item}/filer/{file}", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag/{id:guid}", "/organ/ks/sammantraden/{meeting}/punkter/{item}/underlag/{document}", Readers),
         new("GET", "/organ/{bodyCode}/sammantraden/ny", "/organ/ksau/sammantraden/ny", Secretaries),
         new("GET", "/organ/nytt", "/organ/nytt", Administrators),
@@ -76,6 +78,8 @@ internal static class RouteTable
         new("GET", "/processer/{processNumber:int}/dialog/ny", "/processer/1/dialog/ny", Officials),
         new("GET", "/processer/{processNumber:int}/forslag", "/processer/1/forslag", Readers),
         new("GET", "/processer/{processNumber:int}/forslag/{number:int}", "/processer/1/forslag/1", Readers),
+        new("GET", "/processer/{processNumber:int}/forslag/{number:int}/filer", "/processer/1/forslag/1/filer", Officials),
+        new("GET", "/processer/{processNumber:int}/forslag/{number:int}/filer/{id:guid}", "/processer/1/forslag/1/filer/{scan}", Officials),
         new("GET", "/processer/{processNumber:int}/forslag/ny", "/processer/1/forslag/ny", Officials),
         new("GET", "/processer/{processNumber:int}/kostnader", "/processer/2/kostnader", Readers),
         new("GET", "/processer/{processNumber:int}/kostnader/ny", "/processer/2/kostnader/ny", Officials),
@@ -167,6 +171,8 @@ internal static class RouteTable
         new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/aterkallelse", "/organ/ks/sammantraden/{meeting}/punkter/{item}/aterkallelse", Secretaries),
         new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/nytt", Secretaries),
         new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/upphavande", "/organ/ks/sammantraden/{meeting}/punkter/{item}/beslut/upphavande", Secretaries),
+        new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer", "/organ/ks/sammantraden/{meeting}/punkter/{item}/filer", Secretaries),
+        new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer/{id:guid}/aterkallelse", "/organ/ks/sammantraden/{meeting}/punkter/{item}/filer/{file}/aterkallelse", Secretaries),
         new("POST", "/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/underlag", "/organ/ks/sammantraden/{meeting}/punkter/{item}/underlag", Secretaries),
         new("POST", "/organ/{bodyCode}/sammantraden/ny", "/organ/ksau/sammantraden/ny", Secretaries),
         new("POST", "/organ/nytt", "/organ/nytt", Administrators),
@@ -190,6 +196,8 @@ internal static class RouteTable
         new("POST", "/processer/{processNumber:int}/dialog/{number:int}/sammanstallning", "/processer/1/dialog/1/sammanstallning", Officials),
         new("POST", "/processer/{processNumber:int}/dialog/{number:int}/stang", "/processer/1/dialog/1/stang", Officials),
         new("POST", "/processer/{processNumber:int}/dialog/ny", "/processer/1/dialog/ny", Officials),
+        new("POST", "/processer/{processNumber:int}/forslag/{number:int}/filer", "/processer/1/forslag/1/filer", Officials),
+        new("POST", "/processer/{processNumber:int}/forslag/{number:int}/filer/{id:guid}/aterkallelse", "/processer/1/forslag/1/filer/{scan}/aterkallelse", Officials),
         new("POST", "/processer/{processNumber:int}/forslag/{number:int}/kodning", "/processer/1/forslag/1/kodning", Officials),
         new("POST", "/processer/{processNumber:int}/forslag/ny", "/processer/1/forslag/ny", Officials),
         new("POST", "/processer/{processNumber:int}/kostnader/ny", "/processer/2/kostnader/ny", Officials),
@@ -259,7 +267,7 @@ internal static class RouteTable
 internal sealed record RouteRow(string Method, string Template, string Sample, Role[] Roles, bool Anyone = false)
 {
     /// <summary>True for what is taken away as a file instead of read as a page.</summary>
-    public bool IsFile => Path.HasExtension(Template);
+    public bool IsFile => Path.HasExtension(Template) || Template.EndsWith("/filer/{id:guid}", StringComparison.Ordinal);
 
     public override string ToString() => $"{Method} {Template}";
 }

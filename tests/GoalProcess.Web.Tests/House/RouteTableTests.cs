@@ -1,3 +1,4 @@
+using System.Globalization;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
@@ -117,7 +118,15 @@ public sealed class SqlServerRouteTableTests(SqlServerDemoApp app) : RouteTableT
 /// <summary>Addresses of the demo for the table's rows.</summary>
 internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
 {
-    public static async Task<RouteSamples> OfAsync(TestApp app) => new(await app.ReadAsync(async db =>
+    public static async Task<RouteSamples> OfAsync(TestApp app)
+    {
+        var ids = await IdsAsync(app);
+        ids["{file}"] = $"{await Attaching.ToItemAsync(app, int.Parse(ids["{meeting}"], CultureInfo.InvariantCulture), int.Parse(ids["{item}"], CultureInfo.InvariantCulture))}";
+        ids["{scan}"] = $"{await Attaching.ToContributionAsync(app, 1)}";
+        return new RouteSamples(ids);
+    }
+
+    private static Task<Dictionary<string, string>> IdsAsync(TestApp app) => app.ReadAsync(async db =>
     {
         var meeting = await (
             from item in db.Set<AgendaItem>()
@@ -147,7 +156,7 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
             ["{question}"] = $"{question}",
             ["{nothing}"] = $"{Guid.CreateVersion7()}",
         };
-    }));
+    });
 
     /// <summary>The row's address in the demo.</summary>
     public string Address(RouteRow row) => ids.Aggregate(row.Sample, (address, id) => address.Replace(id.Key, id.Value, StringComparison.Ordinal));

@@ -66,6 +66,24 @@ public sealed class Visitor(HttpClient client)
         return await Page.ReadAsync(response);
     }
 
+    /// <summary>Sends one of the page's forms with a file, as a browser would.</summary>
+    public async Task<Page> UploadAsync(Page page, string formSelector, string field, string name, byte[] content, params (string Name, string Value)[] more)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement ?? throw new InvalidOperationException($"No form {formSelector} on {page.Address}:\n{page.Html}");
+        using var body = new MultipartFormDataContent();
+
+        foreach (var (key, value) in ValuesOf(form).Where(pair => more.All(other => other.Name != pair.Key)).Concat(more.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))))
+        {
+            body.Add(new StringContent(value), key);
+        }
+
+        using var file = new ByteArrayContent(content);
+        body.Add(file, field, name);
+        using var response = await client.PostAsync(new Uri(page.Address, form.GetAttribute("action")!), body);
+        return await Page.ReadAsync(response);
+    }
+
     /// <summary>Signs in through the real form.</summary>
     public async Task<Page> TrySignInAsync(string email, string password, string path = "/logga-in") =>
         await SubmitAsync(await GetAsync(path), "[data-testid=sign-in]", ("Email", email), ("Password", password));

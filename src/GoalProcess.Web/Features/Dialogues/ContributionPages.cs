@@ -60,6 +60,9 @@ public sealed record ContributionPage(
     string Note,
     IReadOnlyList<ContributionKeywordRow> Keywords)
 {
+    /// <summary>How many scans lie with it.</summary>
+    public int Files { get; init; }
+
     /// <summary>Its address, written with <c>~/</c>.</summary>
     public string Address => $"~/processer/{Process.Number}/forslag/{Number}";
 

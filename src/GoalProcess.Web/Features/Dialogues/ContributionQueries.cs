@@ -62,13 +62,15 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
                 AreaName = db.GoalAreas.Where(area => area.Id == each.GoalAreaId).Select(area => area.Name).FirstOrDefault(),
                 each.HandedTo,
                 each.Note,
+                Files = db.AttachedFiles.Count(file => file.ContributionId == each.Id && file.WithdrawnBecause == null),
             })
             .FirstOrDefaultAsync(ct);
 
         return row is null ? null : new ContributionPage(
             process, row.Id, number, row.Version, row.Words, row.ReceivedOn, row.IsLate, row.Channel, row.Group, row.Question, row.DialogueNumber, row.Title,
             row.CodedAt is { } coded ? clock.LocalOf(coded) : null, row.CodedBy, row.Heap, row.AreaNumber, row.AreaName, row.HandedTo, row.Note,
-            [.. (await KeywordsOfAsync([row.Id], ct))[row.Id]]);
+            [.. (await KeywordsOfAsync([row.Id], ct))[row.Id]])
+        { Files = row.Files };
     }
 
     /// <summary>The contribution with what it can be sorted under and lead to.</summary>

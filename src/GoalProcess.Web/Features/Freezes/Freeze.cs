@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GoalProcess.Web.Features.Freezes;
 
 /// <summary>Fryst underlag: what a body had before it when it decided, and what it decided, to be proved by whoever holds it.</summary>
@@ -6,6 +8,7 @@ namespace GoalProcess.Web.Features.Freezes;
 /// <param name="RecordedAt">When it was recorded, UTC; the time of every file in the archive.</param>
 /// <param name="LastNumber">The chain's last entry written by the act that recorded the decision; 0 when there is none.</param>
 /// <param name="Documents">The documents that lay pinned on the agenda item.</param>
+/// <param name="Files">The files that lay attached to it.</param>
 /// <param name="Decision">The decision and those on the same matter before it, as they are written into the archive.</param>
 /// <param name="Responses">The answers of the boards that had come by then, as they are written into the archive.</param>
 /// <param name="Proved">The things whose payloads go with the chain: the decision with its parts, and the pinned documents.</param>
@@ -15,12 +18,16 @@ public sealed record Freeze(
     DateTimeOffset RecordedAt,
     long LastNumber,
     IReadOnlyList<FrozenText> Documents,
+    IReadOnlyList<FrozenFile> Files,
     FrozenDecision Decision,
     IReadOnlyList<FrozenResponse> Responses,
     IReadOnlyList<Guid> Proved);
 
 /// <summary>An exact text with its sum.</summary>
 public sealed record FrozenText(string Name, string Kind, string Sha256, string Text);
+
+/// <summary>A file with its sum; the name it has in the archive.</summary>
+public sealed record FrozenFile(string Name, string Sha256, [property: JsonIgnore] Guid ContentId);
 
 /// <summary>A decision: the body, the day, the section and what it said.</summary>
 public sealed record FrozenDecision(

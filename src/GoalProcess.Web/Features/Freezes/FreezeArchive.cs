@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GoalProcess.Data.Files;
 using GoalProcess.Web.Texts;
 using Microsoft.Extensions.Localization;
 
@@ -14,7 +15,7 @@ namespace GoalProcess.Web.Features.Freezes;
 /// Writes a freeze as a zip that a stranger can verify with sha256sum and grep, by the recipe that lies in it and in docs/proof.md. Written straight to
 /// the answer, one file at a time: the same freeze gives the same files, and so the same sums, each time; only the recipe is in the reader's language.
 /// </summary>
-public sealed class FreezeArchive(FreezeQueries queries, IStringLocalizer<FreezeTexts> texts)
+public sealed class FreezeArchive(FreezeQueries queries, IFileStore store, IStringLocalizer<FreezeTexts> texts)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -42,9 +43,15 @@ public sealed class FreezeArchive(FreezeQueries queries, IStringLocalizer<Freeze
             await AddAsync($"beslut/{text.Name}-{text.Kind}.txt", text.Text);
         }
 
+        foreach (var file in freeze.Files)
+        {
+            await AddFileAsync(file);
+        }
+
         // the texts lie in files of their own; here their sums point at them
         await AddAsync("underlag.json", JsonSerializer.Serialize(freeze.Documents.Select(Bare), Json));
         await AddAsync("beslut.json", JsonSerializer.Serialize(Bare(freeze.Decision), Json));
+        await AddAsync("filer.json", JsonSerializer.Serialize(freeze.Files, Json));
         await AddAsync("remissvar.json", JsonSerializer.Serialize(freeze.Responses, Json));
 
         var payloads = await queries.PayloadsAsync(freeze, ct);
@@ -68,16 +75,39 @@ public sealed class FreezeArchive(FreezeQueries queries, IStringLocalizer<Freeze
         async Task AddAsync(string name, string content)
         {
             var bytes = Encoding.UTF8.GetBytes(content);
-            sums.Append(Convert.ToHexStringLower(SHA256.HashData(bytes))).Append("  ").Append(name).Append('\n');
-            var entry = zip.CreateEntry(name);
-            entry.LastWriteTime = freeze.RecordedAt.ToUniversalTime();
+            Sum(Convert.ToHexStringLower(SHA256.HashData(bytes)), name);
 
-            using (var stream = entry.Open())
+            using (var stream = Entry(name).Open())
             {
                 stream.Write(bytes);
             }
 
             await gathered.DrainAsync(to, ct);
+        }
+
+        async Task AddFileAsync(FrozenFile file)
+        {
+            Sum(file.Sha256, $"filer/{file.Name}");
+
+            using (var stream = Entry($"filer/{file.Name}").Open())
+            {
+                await foreach (var piece in store.ReadAsync(file.ContentId, ct))
+                {
+                    stream.Write(piece);
+                    await gathered.DrainAsync(to, ct);
+                }
+            }
+
+            await gathered.DrainAsync(to, ct);
+        }
+
+        void Sum(string sum, string name) => sums.Append(sum).Append("  ").Append(name).Append('\n');
+
+        ZipArchiveEntry Entry(string name)
+        {
+            var entry = zip.CreateEntry(name);
+            entry.LastWriteTime = freeze.RecordedAt.ToUniversalTime();
+            return entry;
         }
     }
 

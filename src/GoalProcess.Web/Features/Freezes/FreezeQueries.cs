@@ -22,6 +22,7 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
                 decision.Id,
                 decision.ProcessId,
                 decision.MatterId,
+                ItemId = agendaItem.Id,
                 decision.RecordedAt,
                 decision.HappenedAt,
                 LastNumber = db.AuditEntries.Where(entry => entry.ChainId == decision.ProcessId && entry.ActNumber == decision.ActNumber).Max(entry => entry.Number),
@@ -38,6 +39,11 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
             return null;
         }
 
+        var files = await db.AttachedFiles.AsNoTracking()
+            .Where(file => file.AgendaItemId == place.ItemId && file.AddedAt <= place.RecordedAt && file.WithdrawnBecause == null)
+            .OrderBy(file => file.AddedAt).ThenBy(file => file.Id)
+            .Select(file => new { file.Id, file.Name, file.Hash, file.ContentId })
+            .ToListAsync(ct);
         var decisions = await DecisionsAsync(place.MatterId, place.HappenedAt, ct);
         var own = decisions.Single(row => row.Id == place.Id).Decision;
 
@@ -47,9 +53,10 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
             place.RecordedAt,
             place.LastNumber ?? 0,
             [.. place.Documents.Select(document => new FrozenText(document.Title, $"{document.Kind}", document.Hash, document.TextBody))],
+            [.. files.Select((file, index) => new FrozenFile($"{index + 1:00}-{file.Name}", file.Hash, file.ContentId))],
             own with { Before = [.. decisions.Where(row => row.Id != place.Id).Select(row => row.Decision)] },
             await ResponsesAsync(place.ProcessId, DateOnly.FromDateTime(place.HappenedAt), ct),
-            [place.Id, .. place.Parts, .. place.Texts, .. place.Documents.Select(document => document.Id)]);
+            [place.Id, .. place.Parts, .. place.Texts, .. place.Documents.Select(document => document.Id), .. files.Select(file => file.Id)]);
     }
 
     /// <summary>The chain's entries up to the one that recorded the decision, streamed.</summary>

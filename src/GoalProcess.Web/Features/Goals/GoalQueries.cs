@@ -114,7 +114,8 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     public IQueryable<NearGoal> Around(Guid goalId)
     {
         var keywords = db.Keywords
-            .Where(keyword => keyword.WithdrawnAt == null && db.Goals.Any(goal => goal.Id == goalId && goal.Keywords.Any(link => link.KeywordId == keyword.Id)))
+            .Where(keyword => keyword.WithdrawnAt == null
+                && db.Goals.Where(goal => goal.Id == goalId).SelectMany(goal => goal.Keywords).Select(link => link.KeywordId).Contains(keyword.Id))
             .Select(keyword => new
             {
                 Kind = SubjectKind.Keyword,
@@ -183,7 +184,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     {
         var ids = goal.Keywords.Select(keyword => keyword.Id).ToList();
         var behind = db.Contributions.AsNoTracking().IgnoreAutoIncludes()
-            .Where(contribution => contribution.Keywords.Any(link => ids.Contains(link.KeywordId)));
+            .LedTo(db, ids);
         var rows = await behind.AsSingleQuery()
             .OrderBy(contribution => contribution.Number)
             .Take(MostContributions)

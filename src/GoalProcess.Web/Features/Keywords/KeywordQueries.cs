@@ -55,7 +55,7 @@ public sealed class KeywordQueries(
     private async Task<KeywordPage> WithContributionsAsync(KeywordPage keyword, CancellationToken ct)
     {
         var rows = await db.Contributions.AsNoTracking().IgnoreAutoIncludes()
-            .Where(contribution => contribution.Keywords.Any(link => link.KeywordId == keyword.Id))
+            .LedTo(db, [keyword.Id])
             .OrderBy(contribution => contribution.Number)
             .Select(contribution => new { contribution.Number, Words = contribution.Words.Substring(0, FirstWords.Read) })
             .ToListAsync(ct);

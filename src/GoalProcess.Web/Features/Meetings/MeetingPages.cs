@@ -69,7 +69,8 @@ public sealed record ItemRow(
     int? ProcessNumber,
     string? WithdrawnBecause,
     AnswerRow? Answer,
-    IReadOnlyList<DocumentRow> Documents)
+    IReadOnlyList<DocumentRow> Documents,
+    int Files)
 {
     /// <summary>True when the text, as it now reads, is pinned already.</summary>
     public bool Holds(TextChoice text) => Documents.Any(document => document.Hash == text.Hash);

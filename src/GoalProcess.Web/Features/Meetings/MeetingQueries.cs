@@ -119,6 +119,7 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
                 ProcessNumber = process == null ? (int?)null : process.Number,
                 Section = decision == null ? null : decision.Section,
                 IsIrregular = decision == null ? (bool?)null : decision.IsIrregular,
+                Files = db.AttachedFiles.Count(file => file.AgendaItemId == item.Id && file.WithdrawnBecause == null),
                 Documents = item.Documents.Select(d => new { d.Id, d.Number, d.Kind, d.Title, d.Hash, d.PinnedAt, d.PinnedBy, d.SupplementBecause }).ToList(),
             })
             .ToListAsync(ct);
@@ -131,7 +132,8 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
                 [
                     .. row.Documents.OrderBy(d => d.Number).Select(d => new DocumentRow(
                         d.Id, d.Kind, d.Title, d.Hash, clock.LocalOf(d.PinnedAt), d.PinnedBy, d.SupplementBecause)),
-                ])),
+                ],
+                row.Files)),
         ];
     }
 

@@ -51,8 +51,7 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
 
         return start.Kind switch
         {
-            ThreadKind.Contribution => all.Where(goal => goal.Keywords.Any(link => db.Contributions.Any(contribution =>
-                contribution.ProcessId == process && contribution.Number == number && contribution.Keywords.Any(other => other.KeywordId == link.KeywordId)))),
+            ThreadKind.Contribution => all.Where(goal => goal.Keywords.Any(link => KeywordIdsOf(process, number).Contains(link.KeywordId))),
             ThreadKind.Keyword => all.Where(goal => goal.Keywords.Any(link => db.Keywords.Any(keyword =>
                 keyword.ProcessId == process && keyword.Number == number && keyword.Id == link.KeywordId))),
             ThreadKind.Goal => all.Where(goal => goal.Number == number),
@@ -61,6 +60,12 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
         };
     }
 
+    /// <summary>The keys of the keywords that one contribution led to.</summary>
+    private IQueryable<Guid> KeywordIdsOf(Guid process, int contributionNumber) => db.Contributions
+        .Where(contribution => contribution.ProcessId == process && contribution.Number == contributionNumber)
+        .SelectMany(contribution => contribution.Keywords)
+        .Select(link => link.KeywordId);
+
     private IQueryable<Keyword> Keywords(Guid process, ThreadStart start, IQueryable<Goal> goals)
     {
         var all = db.Keywords.AsNoTracking().Where(keyword => keyword.ProcessId == process);
@@ -68,8 +73,7 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
 
         return start.Kind switch
         {
-            ThreadKind.Contribution => all.Where(keyword => db.Contributions.Any(contribution =>
-                contribution.ProcessId == process && contribution.Number == number && contribution.Keywords.Any(link => link.KeywordId == keyword.Id))),
+            ThreadKind.Contribution => all.Where(keyword => KeywordIdsOf(process, number).Contains(keyword.Id)),
             ThreadKind.Keyword => all.Where(keyword => keyword.Number == number),
             ThreadKind.Goal or ThreadKind.BoardGoal => all.Where(keyword => goals.Any(goal => goal.Keywords.Any(link => link.KeywordId == keyword.Id))),
         };
@@ -80,8 +84,8 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
         .OrderBy(keyword => keyword.Text).ThenBy(keyword => keyword.Number)
         .Select(keyword => new KeywordWithCounts(
             keyword.Id, keyword.Number, keyword.Text, keyword.SourceKind, keyword.SourceText, keyword.WithdrawnBecause,
-            db.Contributions.Count(contribution => contribution.Keywords.Any(link => link.KeywordId == keyword.Id)),
-            db.Contributions.Count(contribution => contribution.Keywords.Any(link => keywords.Any(other => other.Id == link.KeywordId)))))
+            db.Set<ContributionKeyword>().Count(link => link.KeywordId == keyword.Id),
+            db.Set<ContributionKeyword>().Where(link => keywords.Any(other => other.Id == link.KeywordId)).Select(link => link.ContributionId).Distinct().Count()))
         .ToListAsync(ct);
 
     private Task<List<KeywordWithCounts>> KeywordsAsync(IQueryable<Keyword> keywords, CancellationToken ct) => KeywordsAsync(keywords, db, ct);
@@ -175,7 +179,7 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
         var (number, isOne) = (start.Number, start.Kind is ThreadKind.Contribution);
         IQueryable<Contribution> found = isOne
             ? all.Where(contribution => contribution.Number == number)
-            : all.Where(contribution => contribution.Keywords.Any(link => keywordIds.Contains(link.KeywordId)))
+            : all.LedTo(db, keywordIds)
                 .OrderBy(contribution => contribution.Number).Skip((page - 1) * ThreadPage.PageSize).Take(ThreadPage.PageSize);
         var rows = await found.AsSingleQuery()
             .OrderBy(contribution => contribution.Number)

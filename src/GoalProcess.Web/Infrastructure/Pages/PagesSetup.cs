@@ -19,6 +19,7 @@ public static class PagesSetup
             {
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.ModelBinderProviders.Insert(0, new PlainDecimalBinderProvider());
+                options.ModelBinderProviders.Insert(0, new DayBinderProvider());
                 options.Conventions.Add(new AddressDecides());
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<ValidateForms>();

@@ -16,7 +16,7 @@ public sealed class FreezeTests(DemoApp app) : IClassFixture<DemoApp>, IDisposab
         sum=0000000000000000000000000000000000000000000000000000000000000000
         for f in kedja/*.txt; do grep -qx "previous: $sum" "$f" || { echo "FALSK: $f"; exit 2; }; sum=$(sha256sum "$f" | cut -c1-64); done; echo "$sum"
         for f in innehall/*.txt; do grep -qx "payload: $(sha256sum "$f" | cut -c1-64)" "kedja/${f##*/}" || { echo "FALSK: $f"; exit 3; }; done
-        for f in underlag/*.txt beslut/*.txt; do grep -rq "$(sha256sum "$f" | cut -c1-64)" innehall || { echo "FALSK: $f"; exit 4; }; done
+        find underlag filer beslut -type f 2> /dev/null | while read -r f; do grep -rq "$(sha256sum "$f" | cut -c1-64)" innehall || { echo "FALSK: $f"; exit 4; }; done
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("goalprocess-freeze-").FullName;

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Common;
+using GoalProcess.Web.Tests.Support;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -171,19 +171,5 @@ public sealed class CommandTests : IDisposable
         }
     }
 
-    private async Task<(int Answer, string Said)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GoalProcess.Web.dll"), .. arguments])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ConnectionStrings__Sqlite"] = $"Data Source={Database};Foreign Keys=True;Default Timeout=15";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        using var process = Process.Start(start)!;
-        var (screen, errors) = (process.StandardOutput.ReadToEndAsync(Ct), process.StandardError.ReadToEndAsync(Ct));
-        await process.WaitForExitAsync(Ct);
-        return (process.ExitCode, await screen + await errors);
-    }
+    private Task<(int Answer, string Said)> RunAsync(params string[] arguments) => RunningProgram.RunAsync(Database, Ct, arguments);
 }

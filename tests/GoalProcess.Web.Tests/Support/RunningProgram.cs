@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using GoalProcess.Tests;
+
+namespace GoalProcess.Web.Tests.Support;
+
+/// <summary>The built program in a process of its own, as an operator runs it, on a SQLite file and a free port; killed without warning when it is disposed of.</summary>
+internal sealed class RunningProgram : IDisposable
+{
+    private readonly Process _process;
+    private readonly List<string> _lines = [];
+
+    private RunningProgram(Process process, Uri root) => (_process, Root) = (process, root);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Root { get; }
+
+    /// <summary>What it has written.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_lines)
+            {
+                return string.Join('\n', _lines);
+            }
+        }
+    }
+
+    /// <summary>Starts it and waits until it answers.</summary>
+    public static async Task<RunningProgram> StartAsync(string database, CancellationToken ct, params (string Name, string Value)[] settings)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var root = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        listener.Stop();
+        var program = new RunningProgram(Begin(database, [("urls", root.ToString()), ("Cookies__PlainHttp", "true"), .. settings]), root);
+        program._process.OutputDataReceived += (_, line) => program.Note(line.Data);
+        program._process.ErrorDataReceived += (_, line) => program.Note(line.Data);
+        program._process.BeginOutputReadLine();
+        program._process.BeginErrorReadLine();
+        using var client = new HttpClient { BaseAddress = root };
+
+        for (var time = 0; time < 600; time++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative), ct)).IsSuccessStatusCode)
+                {
+                    return program;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                Assert.False(program._process.HasExited, program.Said);
+            }
+
+            await Task.Delay(100, ct);
+        }
+
+        throw new TimeoutException(program.Said);
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int Answer, string Said)> RunAsync(string database, CancellationToken ct, params string[] arguments)
+    {
+        using var process = Begin(database, [], arguments);
+        var (screen, errors) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
+        await process.WaitForExitAsync(ct);
+        return (process.ExitCode, await screen + await errors);
+    }
+
+    /// <summary>A browser with cookies of its own.</summary>
+    public Visitor Visitor() => new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Root });
+
+    /// <summary>Ends it at once: no shutting down, nothing flushed.</summary>
+    public void Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static Process Begin(string database, (string Name, string Value)[] settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "GoalProcess.Web.dll"), .. arguments])
+        {
+            WorkingDirectory = Path.GetDirectoryName(database),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ConnectionStrings__Sqlite"] = TemplateDatabase.ConnectionTo(database);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private void Note(string? line)
+    {
+        if (line is not null)
+        {
+            lock (_lines)
+            {
+                _lines.Add(line);
+            }
+        }
+    }
+}
