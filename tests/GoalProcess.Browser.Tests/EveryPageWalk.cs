@@ -17,7 +17,8 @@ public sealed partial class EveryPageWalk(BrowserApp app)
     private static readonly string[] NoPages =
     [
         "lagesrapport.csv", "lagesrapport.xlsx", "processer/{processNumber:int}/tidplan.ics", "kalender/{secret}.ics",
-        "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip", "sprak/sv", "sprak/en",
+        "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip",
+        "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer/{id:guid}", "processer/{processNumber:int}/forslag/{number:int}/filer/{id:guid}", "sprak/sv", "sprak/en",
     ];
 
     public static TheoryData<string, string, string> Pages => EveryPage.All;

@@ -230,6 +230,8 @@ internal static class EveryPage
         { "maria", "/organ/ks/sammantraden/4", "" },
         { "maria", "/organ/ks/sammantraden/4/andra", "" },
         { "maria", "/organ/ks/sammantraden/3 {/organ/ks/sammantraden/3/punkter/2/underlag/}", "" },
+        { "maria", "/organ/ks/sammantraden/3/punkter/2/filer", "" },
+        { "maria", "/organ/ks/sammantraden/3/punkter/2/filer", Send },
         { "eva", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
         { "maria", "/organ/ks/sammantraden/3/punkter/2/beslut", "" },
         { "maria", "/organ/kf/sammantraden/2/punkter/2/beslut/nytt", "" },

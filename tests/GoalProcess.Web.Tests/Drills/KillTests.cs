@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using GoalProcess.Data;
@@ -57,7 +58,16 @@ public sealed class KillTests
             .Select(number => Task.Run(() => number == 0 ? UploadAsync(secretary, files, killed.Token) : AddKeywordsAsync(official, keywords, killed.Token), Ct))
             .ToList();
 
-        await Task.Delay(Random.Shared.Next(400, 1600), Ct);
+        // not before something was answered, however slow the machine, and then at any moment
+        var (words, uploads) = (keywords.Count, files.Count);
+        var waited = Stopwatch.StartNew();
+
+        while ((keywords.Count < words + 2 || files.Count == uploads) && waited.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            await Task.Delay(20, Ct);
+        }
+
+        await Task.Delay(Random.Shared.Next(600), Ct);
         program.Kill();
         await killed.CancelAsync();
         await Task.WhenAll(writers);

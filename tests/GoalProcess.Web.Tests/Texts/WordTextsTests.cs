@@ -46,5 +46,6 @@ public sealed class WordTextsTests
         "Act.MoveStep",
         $"Act.{AuditScope.Product.Act}",
         $"Act.{ContributionIntake.Act}",
+        $"Act.{PayloadClearing.Act}",
     ];
 }
