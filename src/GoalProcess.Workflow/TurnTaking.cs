@@ -7,7 +7,7 @@ namespace GoalProcess.Workflow;
 
 /// <summary>
 /// Raises the act number of every process, and of the meeting, that an act touches, before anything is read: the row lock on SQL Server and
-/// the write lock on SQLite make two writers take turns. One of the two places where rows are updated past audit and versions.
+/// the write lock on SQLite make two writers take turns. One of the few places where rows are updated past audit and versions.
 /// </summary>
 internal sealed class TurnTaking(GoalProcessDbContext db)
 {

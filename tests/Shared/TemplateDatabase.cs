@@ -40,6 +40,12 @@ internal static class TemplateDatabase
         }
     }
 
+    /// <summary>What it takes to read and write a file without the app.</summary>
+    public static IServiceCollection ServicesOf(string connection) => new ServiceCollection()
+        .AddLogging()
+        .Configure<IdentityOptions>(IdentityShape.Apply)
+        .AddGoalProcessData(DatabaseKind.Sqlite, connection);
+
     private static async Task<string> MakeAsync()
     {
         var path = NewPath();
@@ -64,10 +70,7 @@ internal static class TemplateDatabase
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(path);
 
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:IsOn"] = "true" }).Build();
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(DatabaseKind.Sqlite, ConnectionTo(path))
+        await using var services = ServicesOf(ConnectionTo(path))
             .DoNotWaitForTheDisk()
             .AddGoalProcessWorkflow(configuration)
             .BuildServiceProvider();

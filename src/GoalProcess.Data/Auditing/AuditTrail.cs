@@ -73,7 +73,7 @@ internal static class AuditTrail
 
     /// <summary>
     /// The end of a chain, as it stands now and until the transaction ends: its row is written first, which takes its lock, so that two writers take
-    /// turns. One of the places where a row is updated past audit and versions.
+    /// turns. One of the few places where rows are updated past audit and versions.
     /// </summary>
     public static async Task<AuditChain> LockAsync(GoalProcessDbContext db, Guid? processId, CancellationToken ct)
     {

@@ -13,13 +13,12 @@ public sealed class PayloadClearing(GoalProcessDbContext db, TimeProvider clock)
     public const string Act = "ClearPayloads";
 
     /// <summary>Clears the payloads of the entries. Those that are cleared already, or say themselves what was cleared, are left as they are.</summary>
-    /// <param name="processId">The process; null for the installation.</param>
-    /// <param name="which">Which of its entries.</param>
-    /// <param name="scope">On whose behalf, and why: a clearing without a reason is refused.</param>
+    /// <param name="which">Which of the entries of the scope's process, or of the installation where it names none.</param>
+    /// <param name="scope">On whose behalf, in which process, and why: a clearing without a reason is refused.</param>
     /// <param name="ct">Cancels; nothing is then cleared.</param>
     /// <returns>How many payloads were cleared.</returns>
     /// <exception cref="ArgumentException">No reason.</exception>
-    public async Task<int> ClearAsync(Guid? processId, Func<IQueryable<AuditEntry>, IQueryable<AuditEntry>> which, AuditScope scope, CancellationToken ct)
+    public async Task<int> ClearAsync(Func<IQueryable<AuditEntry>, IQueryable<AuditEntry>> which, AuditScope scope, CancellationToken ct)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(scope.Because);
 
@@ -27,9 +26,9 @@ public sealed class PayloadClearing(GoalProcessDbContext db, TimeProvider clock)
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            var chain = await AuditTrail.LockAsync(db, processId, ct);
+            var chain = await AuditTrail.LockAsync(db, scope.ProcessId, ct);
             var entries = await which(db.AuditEntries)
-                .Where(entry => entry.ProcessId == processId && entry.Number != null && entry.ClearedByNumber == null && entry.Act != Act)
+                .Where(entry => entry.ProcessId == scope.ProcessId && entry.Number != null && entry.ClearedByNumber == null && entry.Act != Act)
                 .OrderBy(entry => entry.Number)
                 .ToListAsync(ct);
 
@@ -38,7 +37,7 @@ public sealed class PayloadClearing(GoalProcessDbContext db, TimeProvider clock)
                 return 0;
             }
 
-            var clearing = new AuditEntry(scope with { Act = Act, ProcessId = processId }, clock.GetUtcNow(), nameof(AuditPayload), chain.Id, AuditChange.Removed);
+            var clearing = new AuditEntry(scope with { Act = Act }, clock.GetUtcNow(), nameof(AuditPayload), chain.Id, AuditChange.Removed);
             var said = new AuditPayload(clearing.Id, null, JsonSerializer.Serialize(new Said([.. entries.Select(entry => entry.Number!.Value)])));
             chain.Append(clearing, said, later: false);
             db.Add(clearing);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace GoalProcess.Workflow.Demo;
 
 /// <summary>
-/// Builds the demo, moves its clock forward and starts it again. Refuses to do any of it outside demo mode. One of the two places where
+/// Builds the demo, moves its clock forward and starts it again. Refuses to do any of it outside demo mode. One of the few places where
 /// rows are written past audit and versions: a demo that starts again begins with a clean record.
 /// </summary>
 public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOptions> options, TimeProvider system)

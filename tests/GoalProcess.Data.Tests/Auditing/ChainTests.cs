@@ -2,7 +2,6 @@ using System.Globalization;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
 using GoalProcess.Domain.Common;
-using GoalProcess.Tests;
 using GoalProcess.Workflow.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,34 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace GoalProcess.Data.Tests.Auditing;
 
 /// <summary>Whoever changes the record past the product is found out, and the first false row is named.</summary>
-public abstract class ChainTests(DatabaseKind kind) : IAsyncLifetime
+public abstract class ChainTests(DatabaseKind kind) : OwnDatabase(kind)
 {
     private static readonly Guid Process = Guid.CreateVersion7();
-
-    private TestDatabase? _created;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private TestDatabase Database
-    {
-        get
-        {
-            Assert.SkipWhen(_created is null, GivenServer.IsMissing);
-            return _created!;
-        }
-    }
-
-    public async ValueTask InitializeAsync() => _created = kind is DatabaseKind.Sqlite || GivenServer.IsGiven ? await TestDatabase.CreateAsync(kind: kind) : null;
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-
-        if (_created is not null)
-        {
-            await _created.DisposeAsync();
-        }
-    }
 
     [Fact]
     public async Task Every_save_adds_to_the_chain_it_belongs_to()
@@ -152,7 +126,7 @@ public abstract class ChainTests(DatabaseKind kind) : IAsyncLifetime
     {
         await SaveAsync(4, Process);
         var cleared = await Database.WithAsync(db => new PayloadClearing(db, TimeProvider.System).ClearAsync(
-            Process, entries => entries.Where(entry => entry.Number < 3), new AuditScope(null, "Gallring", "", Process, 0, "Gallras enligt plan"), Ct));
+            entries => entries.Where(entry => entry.Number < 3), new AuditScope(null, "Gallring", "", Process, 0, "Gallras enligt plan"), Ct));
         await SaveAsync(1, Process);
 
         var chain = Assert.Single(await CheckAsync());
@@ -165,7 +139,7 @@ public abstract class ChainTests(DatabaseKind kind) : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_cleared_without_a_reason() => await Database.WithAsync(async db =>
         await Assert.ThrowsAsync<ArgumentNullException>(() => new PayloadClearing(db, TimeProvider.System).ClearAsync(
-            null, entries => entries, new AuditScope(null, "Gallring", ""), Ct)));
+            entries => entries, new AuditScope(null, "Gallring", ""), Ct)));
 
     [Fact]
     public async Task Entries_from_before_there_were_chains_are_chained_and_marked_so()
@@ -222,14 +196,14 @@ public sealed class SqliteChainTests() : ChainTests(DatabaseKind.Sqlite)
     public async Task The_demo_is_one_whole_record_with_a_chain_for_each_process()
     {
         await using var database = await TestDatabase.CreateAsync(isDemo: true);
-        await database.Service<DemoService>().EnsureAsync(TestContext.Current.CancellationToken);
+        await database.Service<DemoService>().EnsureAsync(Ct);
 
         await database.WithAsync(async db =>
         {
-            var chains = await new ChainCheck(db).AllAsync([], TestContext.Current.CancellationToken);
+            var chains = await new ChainCheck(db).AllAsync([], Ct);
             Assert.All(chains, chain => Assert.True(chain.IsWhole, $"{chain.ChainId}: {chain.Fault} at {chain.FaultAt}"));
-            Assert.Equal(await db.Processes.CountAsync(TestContext.Current.CancellationToken) + 1, chains.Count);
-            Assert.True((await new PinCheck(db).RunAsync(TestContext.Current.CancellationToken)) is { IsWhole: true, Texts: > 10 });
+            Assert.Equal(await db.Processes.CountAsync(Ct) + 1, chains.Count);
+            Assert.True((await new PinCheck(db).RunAsync(Ct)) is { IsWhole: true, Texts: > 10 });
             return chains;
         });
     }
@@ -238,7 +212,7 @@ public sealed class SqliteChainTests() : ChainTests(DatabaseKind.Sqlite)
     public async Task A_pinned_text_that_was_swapped_is_found()
     {
         await using var database = await TestDatabase.CreateAsync(isDemo: true);
-        var ct = TestContext.Current.CancellationToken;
+        var ct = Ct;
         await database.Service<DemoService>().EnsureAsync(ct);
 
         await database.WithAsync(async db =>

@@ -1,38 +1,12 @@
 using System.Security.Cryptography;
 using GoalProcess.Data.Files;
-using GoalProcess.Tests;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Data.Tests.Files;
 
 /// <summary>What is stored comes out as it went in, whatever its size; a content that was changed is not given out; what nobody attached is forgotten.</summary>
-public abstract class FileStoreTests(DatabaseKind kind) : IAsyncLifetime
+public abstract class FileStoreTests(DatabaseKind kind) : OwnDatabase(kind)
 {
-    private TestDatabase? _created;
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private TestDatabase Database
-    {
-        get
-        {
-            Assert.SkipWhen(_created is null, GivenServer.IsMissing);
-            return _created!;
-        }
-    }
-
-    public async ValueTask InitializeAsync() => _created = kind is DatabaseKind.Sqlite || GivenServer.IsGiven ? await TestDatabase.CreateAsync(kind: kind) : null;
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-
-        if (_created is not null)
-        {
-            await _created.DisposeAsync();
-        }
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(StoredContent.PieceLength)]

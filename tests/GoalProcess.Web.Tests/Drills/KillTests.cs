@@ -3,11 +3,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using GoalProcess.Data;
-using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Files;
 using GoalProcess.Tests;
 using GoalProcess.Web.Tests.Support;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -120,11 +118,7 @@ public sealed class KillTests
 
     private static async Task AssertWholeAsync(string database, ConcurrentBag<string> keywords, ConcurrentBag<string> files)
     {
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(DatabaseKind.Sqlite, TemplateDatabase.ConnectionTo(database))
-            .BuildServiceProvider();
+        await using var services = TemplateDatabase.ServicesOf(TemplateDatabase.ConnectionTo(database)).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GoalProcessDbContext>();
 

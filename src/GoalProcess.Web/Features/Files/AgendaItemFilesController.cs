@@ -35,7 +35,7 @@ public sealed class AgendaItemFilesController(
         return new EmptyResult();
     }
 
-    [HttpPost(""), May(Permission.PlanMeetings), BodyAtMost((FileRules.MegabytesEver + 1) * 1024L * 1024L)]
+    [HttpPost(""), May(Permission.PlanMeetings), BodyAtMost(FileRules.RequestBytesEver)]
     public async Task<IActionResult> Attach(string bodyCode, int number, int item, [Bind(Prefix = nameof(FilesPage.Form))] FileForm form, CancellationToken ct)
     {
         if (await bodies.FindAsync(bodyCode, ct) is not { } body || await queries.OfItemAsync(body, number, item, ct) is not { } found)
@@ -59,7 +59,7 @@ public sealed class AgendaItemFilesController(
 
     [HttpPost("{id:guid}/aterkallelse"), May(Permission.PlanMeetings)]
     public async Task<IActionResult> Withdraw(
-        string bodyCode, int number, int item, Guid id, [Bind(Prefix = nameof(FilesPage.Withdrawal))] FileWithdrawalForm withdrawal, CancellationToken ct)
+        string bodyCode, int number, int item, Guid id, [Bind(Prefix = nameof(FilesPage.Withdrawal))] WithdrawalForm withdrawal, CancellationToken ct)
     {
         if (await bodies.FindAsync(bodyCode, ct) is not { } body || await queries.OfItemAsync(body, number, item, ct) is not { } found || !found.Page.Holds(id))
         {

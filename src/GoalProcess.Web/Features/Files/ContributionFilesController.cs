@@ -35,7 +35,7 @@ public sealed class ContributionFilesController(
         return new EmptyResult();
     }
 
-    [HttpPost(""), BodyAtMost((FileRules.MegabytesEver + 1) * 1024L * 1024L)]
+    [HttpPost(""), BodyAtMost(FileRules.RequestBytesEver)]
     public async Task<IActionResult> Attach(int processNumber, int number, [Bind(Prefix = nameof(FilesPage.Form))] FileForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process || await queries.OfContributionAsync(process, number, ct) is not { } found)
@@ -54,7 +54,7 @@ public sealed class ContributionFilesController(
 
     [HttpPost("{id:guid}/aterkallelse")]
     public async Task<IActionResult> Withdraw(
-        int processNumber, int number, Guid id, [Bind(Prefix = nameof(FilesPage.Withdrawal))] FileWithdrawalForm withdrawal, CancellationToken ct)
+        int processNumber, int number, Guid id, [Bind(Prefix = nameof(FilesPage.Withdrawal))] WithdrawalForm withdrawal, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process || await queries.OfContributionAsync(process, number, ct) is not { } found || !found.Page.Holds(id))
         {

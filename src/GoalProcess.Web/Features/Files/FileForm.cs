@@ -19,19 +19,3 @@ internal sealed class FileFormValidator : AbstractValidator<FileForm>
     public FileFormValidator(IStringLocalizer<FileTexts> texts) =>
         RuleFor(form => form.SupplementBecause).MaximumLength(Goal.BecauseMaxLength).WithMessage(_ => texts["TooLong", Goal.BecauseMaxLength]);
 }
-
-/// <summary>Why a file is withdrawn.</summary>
-public sealed record FileWithdrawalForm
-{
-    public string? Because { get; init; }
-}
-
-/// <summary>Checks the shape of the reason.</summary>
-internal sealed class FileWithdrawalFormValidator : AbstractValidator<FileWithdrawalForm>
-{
-    public FileWithdrawalFormValidator(IStringLocalizer<FileTexts> texts)
-    {
-        RuleFor(form => form.Because).NotEmpty().WithMessage(_ => texts["Because.Missing"]);
-        RuleFor(form => form.Because).MaximumLength(Goal.BecauseMaxLength).WithMessage(_ => texts["TooLong", Goal.BecauseMaxLength]);
-    }
-}

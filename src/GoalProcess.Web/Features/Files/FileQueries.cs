@@ -44,7 +44,7 @@ public sealed class FileQueries(
         };
         var may = actor.Value.May(Permission.PlanMeetings, null, body.Id) && row is { CancelledBecause: null, WithdrawnBecause: null };
         return (row.MeetingId, row.Id, new FilesPage(
-            frame, row.Title, $"{place}/punkter/{item}/filer", await RowsAsync(file => file.AgendaItemId == row.Id, ct), may, row.SummonsSentAt is not null, rules.Value.MaxMegabytes));
+            frame, $"{place}/punkter/{item}/filer", await RowsAsync(file => file.AgendaItemId == row.Id, ct), may, row.SummonsSentAt is not null, rules.Value.MaxMegabytes));
     }
 
     /// <summary>A contribution; null when there is none.</summary>
@@ -65,7 +65,7 @@ public sealed class FileQueries(
         var frame = RoomFrame.Inside(
             process, MenuItem.Dialogue, shared, texts["Title"], of, new Crumb(texts["Contributions"], place), new Crumb(of, $"{place}/{number}"));
         var may = actor.MayIn(process, Permission.EditProcess);
-        return (id.Value, new FilesPage(frame, of, $"{place}/{number}/filer", await RowsAsync(file => file.ContributionId == id, ct), may, false, rules.Value.MaxMegabytes));
+        return (id.Value, new FilesPage(frame, $"{place}/{number}/filer", await RowsAsync(file => file.ContributionId == id, ct), may, false, rules.Value.MaxMegabytes));
     }
 
     /// <summary>A file that stands, when it lies with that agenda item.</summary>

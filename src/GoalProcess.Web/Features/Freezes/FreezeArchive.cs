@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GoalProcess.Data.Files;
+using GoalProcess.Domain.Common;
 using GoalProcess.Web.Texts;
 using Microsoft.Extensions.Localization;
 
@@ -74,12 +74,11 @@ public sealed class FreezeArchive(FreezeQueries queries, IFileStore store, IStri
 
         async Task AddAsync(string name, string content)
         {
-            var bytes = Encoding.UTF8.GetBytes(content);
-            Sum(Convert.ToHexStringLower(SHA256.HashData(bytes)), name);
+            Sum(Content.HashOf(content), name);
 
             using (var stream = Entry(name).Open())
             {
-                stream.Write(bytes);
+                stream.Write(Encoding.UTF8.GetBytes(content));
             }
 
             await gathered.DrainAsync(to, ct);

@@ -2,8 +2,8 @@ using System.Net.Mime;
 using GoalProcess.Domain.Access;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Files;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace GoalProcess.Web.Features.Freezes;
 
@@ -18,11 +18,7 @@ public sealed class FreezesController(FreezeQueries queries, FreezeArchive archi
             return NotFound();
         }
 
-        Response.ContentType = MediaTypeNames.Application.Zip;
-        Response.Headers.CacheControl = "private, no-store";
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName($"underlag-{bodyCode}-{freeze.Decision.HappenedAt:yyyy-MM-dd}-punkt-{item}.zip");
-        Response.Headers.ContentDisposition = disposition.ToString();
+        Response.BeginDownload($"underlag-{bodyCode}-{freeze.Decision.HappenedAt:yyyy-MM-dd}-punkt-{item}.zip", MediaTypeNames.Application.Zip);
         await archive.WriteAsync(freeze, Response.Body, ct);
         return new EmptyResult();
     }

@@ -29,9 +29,6 @@ public static class FileCheck
         [".txt"] = (FileKind.PlainText, []),
     };
 
-    /// <summary>The endings that are taken in, with their dots.</summary>
-    public static IEnumerable<string> Endings => ByEnding.Keys;
-
     /// <summary>What the file is, or why it is refused.</summary>
     public static async Task<(FileKind? Kind, FileRefusal? Refusal)> LookAsync(Stream content, string name, CancellationToken ct)
     {

@@ -2,7 +2,6 @@ using System.Net.Mime;
 using GoalProcess.Data.Files;
 using GoalProcess.Domain.Files;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace GoalProcess.Web.Infrastructure.Files;
 
@@ -50,12 +49,8 @@ public sealed class FileDesk(IFileStore store, IVirusScanner scanner, IOptions<F
     /// <summary>Writes a file to the answer.</summary>
     public async Task GiveOutAsync(HttpResponse response, AttachedFile file, CancellationToken ct)
     {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(file.Name);
-        response.ContentType = TypeOf(file.Kind);
+        response.BeginDownload(file.Name, TypeOf(file.Kind));
         response.ContentLength = file.Length;
-        response.Headers.ContentDisposition = disposition.ToString();
-        response.Headers.CacheControl = "private, no-store";
 
         await foreach (var piece in store.ReadAsync(file.ContentId, ct))
         {

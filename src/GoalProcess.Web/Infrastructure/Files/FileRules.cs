@@ -6,6 +6,9 @@ public sealed class FileRules
     /// <summary>The most bytes that any installation may allow: the door in front of the upload is no wider.</summary>
     public const int MegabytesEver = 100;
 
+    /// <summary>The most bytes of a request that brings a file: the largest one ever allowed, and room for the rest of the form.</summary>
+    public const long RequestBytesEver = (MegabytesEver + 1) * 1024L * 1024L;
+
     /// <summary>The largest file, in megabytes; 1 to <see cref="MegabytesEver"/>.</summary>
     public int MaxMegabytes { get; set; } = 25;
 

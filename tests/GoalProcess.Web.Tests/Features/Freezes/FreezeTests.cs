@@ -4,6 +4,7 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Tests;
 using GoalProcess.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GoalProcess.Web.Tests.Features.Freezes;
 
@@ -75,7 +76,7 @@ public sealed class FreezeTests(DemoApp app) : IClassFixture<DemoApp>, IDisposab
         var before = await File.ReadAllTextAsync(Path.Combine(_folder, "SHA256SUMS"), Ct);
         await app.AskAsync(async services =>
         {
-            var db = (Data.GoalProcessDbContext)services.GetService(typeof(Data.GoalProcessDbContext))!;
+            var db = services.GetRequiredService<Data.GoalProcessDbContext>();
             var goal = await db.Goals.OrderBy(each => each.Number).FirstAsync(Ct);
             db.Audit = new Data.Auditing.AuditScope(null, "Prov", "Prov", goal.ProcessId, 9999, "Senare");
             db.Entry(goal).Property(nameof(goal.ShortName)).CurrentValue = "Senare";

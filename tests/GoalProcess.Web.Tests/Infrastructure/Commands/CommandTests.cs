@@ -1,8 +1,8 @@
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Common;
+using GoalProcess.Tests;
 using GoalProcess.Web.Tests.Support;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -144,11 +144,7 @@ public sealed class CommandTests : IDisposable
 
     private async Task AddPeopleAsync(int many)
     {
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .Configure<IdentityOptions>(IdentityShape.Apply)
-            .AddGoalProcessData(DatabaseKind.Sqlite, $"Data Source={Database};Foreign Keys=True;Default Timeout=15;Pooling=False")
-            .BuildServiceProvider();
+        await using var services = TemplateDatabase.ServicesOf($"{TemplateDatabase.ConnectionTo(Database)};Pooling=False").BuildServiceProvider();
 
         for (var time = 0; time < many; time++)
         {
