@@ -4,6 +4,7 @@ using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Demo;
 using GoalProcess.Data.Drafts;
 using GoalProcess.Data.Files;
+using GoalProcess.Data.Municipalities;
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
@@ -14,6 +15,7 @@ using GoalProcess.Domain.Files;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Municipalities;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Programmes;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -29,6 +31,7 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public AuditScope Audit { get; set; } = AuditScope.Product;
 
     public DbSet<UserGrant> UserGrants => Set<UserGrant>();
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
     public DbSet<GoverningBody> Bodies => Set<GoverningBody>();
     public DbSet<GoalSettingProcess> Processes => Set<GoalSettingProcess>();
     public DbSet<DirectionDocument> Direction => Set<DirectionDocument>();
@@ -60,6 +63,9 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<AttachedFile> AttachedFiles => Set<AttachedFile>();
     public DbSet<StoredContent> StoredContents => Set<StoredContent>();
     public DbSet<StoredPiece> StoredPieces => Set<StoredPiece>();
+    public DbSet<MunicipalityProfile> Municipalities => Set<MunicipalityProfile>();
+    public DbSet<ArmsPicture> ArmsPictures => Set<ArmsPicture>();
+    public DbSet<FirstRun> FirstRuns => Set<FirstRun>();
 
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }
@@ -106,6 +112,12 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
 
         return saved;
     }
+
+    /// <summary>
+    /// Lets those who change what belongs to the installation take turns: whoever comes second waits here until the first one's transaction ends, and reads
+    /// what it left. Inside a transaction.
+    /// </summary>
+    public Task TakeTurnAsync(CancellationToken ct) => AuditTrail.WaitForAsync(this, AuditChain.Installation, ct);
 
     private async Task<int> SaveLinkedAsync(
         IReadOnlyList<(AuditEntry Entry, AuditPayload Payload)> written, bool accept, CancellationToken ct)

@@ -7,10 +7,13 @@ public sealed class User : IdentityUser<Guid>
 {
     public const int DisplayNameMaxLength = 120;
 
+    /// <summary>Longest address, in characters.</summary>
+    public const int EmailMaxLength = 256;
+
     public User()
     {
         Id = Guid.CreateVersion7();
-        SecurityStamp = Guid.CreateVersion7().ToString("N");
+        SecurityStamp = NewStamp();
     }
 
     /// <summary>The name shown in history and minutes.</summary>
@@ -21,4 +24,56 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>The person's roles with their scopes.</summary>
     public List<UserGrant> Grants { get; } = [];
+
+    /// <summary>
+    /// Raised each time someone changes the account or its grants; a form that carries an older one is refused. Identity's own stamp will not do: it is
+    /// renewed by every wrong password.
+    /// </summary>
+    public long Version { get; private set; }
+
+    /// <summary>When the account was closed, UTC; null while it is open. A closed account is also locked for ever, which is what Identity asks about.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>When someone last ended all the person's sessions, UTC.</summary>
+    public DateTimeOffset? SessionsEndedAt { get; private set; }
+
+    /// <summary>Says that the account or its grants have been changed.</summary>
+    public void Raise() => Version++;
+
+    /// <summary>Lets nobody in with it, and ends its sessions.</summary>
+    public void Close(DateTimeOffset at)
+    {
+        ClosedAt ??= at;
+        (LockoutEnabled, LockoutEnd) = (true, DateTimeOffset.MaxValue);
+        SecurityStamp = NewStamp();
+    }
+
+    /// <summary>Lets the person in again.</summary>
+    public void Reopen()
+    {
+        ClosedAt = null;
+        Unlock();
+    }
+
+    /// <summary>Ends all the person's sessions.</summary>
+    public void EndSessions(DateTimeOffset at)
+    {
+        SessionsEndedAt = at;
+        SecurityStamp = NewStamp();
+    }
+
+    /// <summary>Changes the password, which ends the person's sessions and forgets wrong guesses.</summary>
+    public void ChoosePassword(string hash)
+    {
+        (PasswordHash, SecurityStamp) = (hash, NewStamp());
+
+        if (ClosedAt is null)
+        {
+            Unlock();
+        }
+    }
+
+    private void Unlock() => (LockoutEnd, AccessFailedCount) = (null, 0);
+
+    private static string NewStamp() => Guid.CreateVersion7().ToString("N");
 }

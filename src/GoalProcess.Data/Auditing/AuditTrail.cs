@@ -24,6 +24,7 @@ internal static class AuditTrail
     [
         nameof(AggregateRoot.Version), nameof(User.PasswordHash), nameof(User.SecurityStamp), nameof(User.ConcurrencyStamp),
         nameof(User.AccessFailedCount), nameof(User.LockoutEnd), nameof(User.NormalizedUserName), nameof(User.NormalizedEmail),
+        nameof(AccountLink.SecretHash),
     ];
 
     /// <summary>The entries of a save, not yet linked; none when nothing was changed that is audited.</summary>
@@ -78,17 +79,27 @@ internal static class AuditTrail
     public static async Task<AuditChain> LockAsync(GoalProcessDbContext db, Guid? processId, CancellationToken ct)
     {
         var id = processId ?? AuditChain.Installation;
-        await db.AuditChains.Where(stored => stored.Id == id).ExecuteUpdateAsync(set => set.SetProperty(stored => stored.LastNumber, stored => stored.LastNumber), ct);
+        await WaitForAsync(db, id, ct);
         var found = await db.AuditChains.AsNoTracking().SingleOrDefaultAsync(stored => stored.Id == id, ct);
         return found is null ? db.Add(new AuditChain(id)).Entity : db.Attach(found).Entity;
     }
 
+    /// <summary>Takes the lock of a chain's row, whoever holds it first, until the transaction ends.</summary>
+    public static Task WaitForAsync(GoalProcessDbContext db, Guid id, CancellationToken ct) => db.AuditChains
+        .Where(stored => stored.Id == id)
+        .ExecuteUpdateAsync(set => set.SetProperty(stored => stored.LastNumber, stored => stored.LastNumber), ct);
+
     private static bool IsAudited(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && (entry.Entity is User or UserGrant || entry.Metadata.ClrType.Namespace?.StartsWith("GoalProcess.Domain", StringComparison.Ordinal) == true);
+        && (entry.Entity is User or UserGrant or AccountLink || entry.Metadata.ClrType.Namespace?.StartsWith("GoalProcess.Domain", StringComparison.Ordinal) == true);
 
-    private static Guid SubjectId(EntityEntry entry) =>
-        entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue).OfType<Guid>().First();
+    // what a person has is told of the person: a grant that is withdrawn leaves no row to find its entries by
+    private static Guid SubjectId(EntityEntry entry) => entry.Entity switch
+    {
+        UserGrant grant => grant.UserId,
+        AccountLink link => link.UserId,
+        _ => entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue).OfType<Guid>().First(),
+    };
 
     private static (string? From, string? To) Payload(EntityEntry entry)
     {
@@ -98,11 +109,15 @@ internal static class AuditTrail
         {
             EntityState.Added => (null, Serialize(properties, p => p.CurrentValue)),
             EntityState.Deleted => (Serialize(properties, p => p.OriginalValue), null),
-            _ => properties.Where(p => p.IsModified).ToList() is { Count: > 0 } changed
+            _ => properties.Where(IsChanged).ToList() is { Count: > 0 } changed
                 ? (Serialize(changed, p => p.OriginalValue), Serialize(changed, p => p.CurrentValue))
                 : (null, null),
         };
     }
+
+    // the account store says of every value that it was modified, also when only a wrong password was counted
+    private static bool IsChanged(PropertyEntry property) =>
+        property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue);
 
     private static string Serialize(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, value), Json);

@@ -1,15 +1,17 @@
 using GoalProcess.Data.Accounts;
+using GoalProcess.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace GoalProcess.Data.Configurations;
 
-internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntityTypeConfiguration<UserGrant>
+internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntityTypeConfiguration<UserGrant>, IEntityTypeConfiguration<AccountLink>
 {
     public void Configure(EntityTypeBuilder<User> builder)
     {
         builder.Property(user => user.DisplayName).HasMaxLength(User.DisplayNameMaxLength);
         builder.Property(user => user.Title).HasMaxLength(User.DisplayNameMaxLength);
+        builder.Property(user => user.Version).IsConcurrencyToken();
         builder.HasMany(user => user.Grants).WithOne().HasForeignKey(grant => grant.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -18,5 +20,16 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntit
         builder.ToTable("UserGrants");
         builder.Property(grant => grant.Id).ValueGeneratedNever();
         builder.HasIndex(grant => grant.UserId);
+    }
+
+    public void Configure(EntityTypeBuilder<AccountLink> builder)
+    {
+        builder.ToTable("AccountLinks");
+        builder.Property(link => link.SecretHash).HasMaxLength(Content.HashLength);
+        // used twice at once, it works once
+        builder.Property(link => link.UsedAt).IsConcurrencyToken();
+        builder.Property(link => link.EndedAt).IsConcurrencyToken();
+        builder.HasOne<User>().WithMany().HasForeignKey(link => link.UserId);
+        builder.HasIndex(link => link.SecretHash).IsUnique();
     }
 }

@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Edit bodies, their seats and mandate dates.</summary>
     EditBodies,
 
+    /// <summary>Invite people, give and withdraw grants, close accounts and open them again.</summary>
+    ManageAccounts,
+
     /// <summary>Move the demo's clock and start the demo again.</summary>
     RunDemo,
 }

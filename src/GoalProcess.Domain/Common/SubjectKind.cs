@@ -68,4 +68,7 @@ public enum SubjectKind
 
     /// <summary>Nämndmål.</summary>
     BoardGoal,
+
+    /// <summary>Konto.</summary>
+    Account,
 }

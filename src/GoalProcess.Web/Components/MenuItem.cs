@@ -28,4 +28,5 @@ public enum MenuItem
     Agenda2030,
     Bodies,
     Rules,
+    Users,
 }

@@ -1,3 +1,5 @@
+using GoalProcess.Domain.Access;
+
 namespace GoalProcess.Web.Components;
 
 /// <summary>The two halves of the side menu: the rooms of one process, and what all processes share.</summary>
@@ -12,6 +14,7 @@ public static class SideMenu
         new(MenuItem.Agenda2030, "~/agenda2030", "globe2"),
         new(MenuItem.Bodies, "~/organ", "bank"),
         new(MenuItem.Rules, "~/regler", "shield-check"),
+        new(MenuItem.Users, "~/anvandare", "person") { Needs = Permission.ManageAccounts },
     ];
 
     /// <summary>The rooms of a process, in the order the work is done.</summary>

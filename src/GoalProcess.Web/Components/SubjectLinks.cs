@@ -27,7 +27,8 @@ public static class SubjectLinks
         SubjectKind.SustainableGoal => Numbered(subject, "~/agenda2030"),
         // a body has no number: its name is its code
         SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
-        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem => null,
+        SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem
+            or SubjectKind.Account => null,
     };
 
     /// <summary>The same for what a rule found: where the rule says more than the subject about where it is put right, it leads.</summary>

@@ -18,6 +18,8 @@ public static class FeatureServices
         services.AddScoped<ProcessFinder>();
         services.AddScoped<ProcessSummaries>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<PasswordChoosing>();
+        services.AddScoped<Users.UserChanges>();
         services.AddScoped<DraftStore>();
         services.AddScoped<CurrentDraft>();
         services.AddScoped<SubjectHistory>();

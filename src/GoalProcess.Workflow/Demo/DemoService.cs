@@ -59,6 +59,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
             return false;
         }
 
+        await AccountsAsync(db, ct);
         await EmptyAsync(db, ct);
         await BuildAsync(scope.ServiceProvider, db, ct);
         return true;
@@ -116,22 +117,19 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
         await db.DemoClocks.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.BuildingSince, (DateTimeOffset?)null), ct);
     }
 
+    /// <summary>The demo's accounts, made or made as they were: open, without a password, by their own names.</summary>
     internal static async Task AccountsAsync(GoalProcessDbContext db, CancellationToken ct)
     {
         foreach (var account in DemoAccount.All)
         {
-            if (!await db.Users.AnyAsync(user => user.UserName == account.UserName, ct))
+            var user = await db.Users.FirstOrDefaultAsync(user => user.UserName == account.UserName, ct)
+                ?? db.Add(new User { UserName = account.UserName, NormalizedUserName = account.UserName.ToUpperInvariant(), LockoutEnabled = true }).Entity;
+            (user.Email, user.NormalizedEmail) = (account.Email, account.Email.ToUpperInvariant());
+            (user.DisplayName, user.Title, user.PasswordHash) = (account.Name, account.Title, null);
+
+            if (user.ClosedAt is not null)
             {
-                db.Add(new User
-                {
-                    UserName = account.UserName,
-                    NormalizedUserName = account.UserName.ToUpperInvariant(),
-                    Email = account.Email,
-                    NormalizedEmail = account.Email.ToUpperInvariant(),
-                    DisplayName = account.Name,
-                    Title = account.Title,
-                    LockoutEnabled = true,
-                });
+                user.Reopen();
             }
         }
 
@@ -164,6 +162,13 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     private static Task EmptyAsync(GoalProcessDbContext db, CancellationToken ct) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // whoever was invited in the demo goes with the rest; its own accounts, and who is signed in with them, stay
+        var own = DemoAccount.All.Select(account => account.UserName).ToList();
+        var invited = await db.Users
+            .Where(user => !own.Contains(user.UserName!) && db.AccountLinks.Any(link => link.UserId == user.Id && link.Kind == AccountLinkKind.Invitation))
+            .Select(user => user.Id)
+            .ToListAsync(ct);
+
         // a body that is part of another would otherwise keep it
         await db.Bodies.ExecuteUpdateAsync(set => set.SetProperty(body => body.PartOfId, (Guid?)null), ct);
 
@@ -175,6 +180,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
 #pragma warning restore EF1002
         }
 
+        await db.Users.Where(user => invited.Contains(user.Id)).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
     });
 

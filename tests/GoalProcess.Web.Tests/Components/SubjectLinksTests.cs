@@ -25,6 +25,7 @@ public sealed class SubjectLinksTests
     [InlineData(SubjectKind.Decision, 45, "2019-04-10", null)]
     [InlineData(SubjectKind.AgendaItem, 4, "Mål", null)]
     [InlineData(SubjectKind.Meeting, 4, "", null)]
+    [InlineData(SubjectKind.Account, 0, "Åsa Öberg", null)]
     public void Leads_to_where_it_is_put_right(SubjectKind kind, int number, string name, string? expected) =>
         Assert.Equal(expected, SubjectLinks.Of(new SubjectRef(kind, Guid.Empty, number, name), 3));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
@@ -92,6 +93,8 @@ public abstract class RouteTableTests(DemoApp app)
         var samples = await RouteSamples.OfAsync(app);
         var visitor = await app.SignInAsync([.. RouteTable.Readers.Select(Grant.Everywhere)]);
         var token = await TokenAsync(visitor);
+        // who it is is asked before what is there
+        await visitor.ConfirmAsync(await visitor.PostAsync($"/anvandare/{Guid.CreateVersion7()}/lank", [new(Token, token)]));
         string[] wild = ["0", "-1", "4711", "2147483648", "abc", "%3Cscript%3E", "00000000-0000-0000-0000-000000000000", new string('9', 200), "1%27%20OR%201%3D1--"];
 
         foreach (var row in RouteTable.Rows.Where(row => row.Template.Contains('{', StringComparison.Ordinal)))
@@ -142,11 +145,16 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
             .Select(matter => matter.Number).SingleAsync();
         var feed = $"{Guid.CreateVersion7():N}";
         db.Add(new CalendarFeed(await db.Users.OrderBy(user => user.Id).Select(user => user.Id).FirstAsync(), "Prov", Content.HashOf(feed), false, DateTimeOffset.UnixEpoch));
+        var person = await db.Users.Where(user => user.UserName == "karin").Select(user => user.Id).SingleAsync();
+        var link = $"{Guid.CreateVersion7():N}";
+        db.Add(new AccountLink(person, AccountLinkKind.NewPassword, Content.HashOf(link), DateTimeOffset.MaxValue));
         await db.SaveChangesAsync();
         var template = await db.Templates.OrderBy(saved => saved.MadeAt).Select(saved => saved.Id).FirstAsync();
         return new Dictionary<string, string>
         {
             ["{feed}"] = feed,
+            ["{person}"] = $"{person}",
+            ["{link}"] = link,
             ["{template}"] = $"{template}",
             ["{budget}"] = $"{budget}",
             ["{mandate}"] = $"{mandate}",

@@ -1,10 +1,13 @@
 using AngleSharp.Html.Dom;
+using GoalProcess.Tests;
 
 namespace GoalProcess.Web.Tests.Support;
 
 /// <summary>A person at a browser with cookies of its own. Redirects are not followed unless asked for.</summary>
 public sealed class Visitor(HttpClient client)
 {
+    private const string Confirm = "[data-testid=confirm]";
+
     public async Task<Page> GetAsync(string path)
     {
         using var response = await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
@@ -87,6 +90,13 @@ public sealed class Visitor(HttpClient client)
     /// <summary>Signs in through the real form.</summary>
     public async Task<Page> TrySignInAsync(string email, string password, string path = "/logga-in") =>
         await SubmitAsync(await GetAsync(path), "[data-testid=sign-in]", ("Email", email), ("Password", password));
+
+    /// <summary>Gives the password once more where the page asks who it is; the page itself where it does not.</summary>
+    public async Task<Page> ConfirmAsync(Page page, string password = RunningApp.Password)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Document.QuerySelector(Confirm) is null ? page : await SubmitAsync(page, Confirm, ("ConfirmPassword", password));
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
     {

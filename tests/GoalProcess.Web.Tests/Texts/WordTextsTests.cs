@@ -1,3 +1,4 @@
+using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
@@ -19,7 +20,7 @@ public sealed class WordTextsTests
 {
     private static readonly Type[] Shown =
     [
-        typeof(Role), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
+        typeof(Role), typeof(GrantScope), typeof(AccountLinkKind), typeof(StepKind), typeof(StepState), typeof(BodyKind), typeof(SeatRole), typeof(MatterSubject), typeof(MatterKind),
         typeof(StageEnding), typeof(PointKind), typeof(Settlement), typeof(MeetingKind), typeof(TieKind), typeof(TieStrength),
         typeof(KeywordHeap), typeof(KeywordSourceKind), typeof(EarlierGoalFate), typeof(AuditChange), typeof(SetAsideKind),
         typeof(ContributionHeap), typeof(ContributionLevel), typeof(DialogueChannelKind), typeof(StepTrack), typeof(StandingVerdict),
@@ -47,5 +48,6 @@ public sealed class WordTextsTests
         $"Act.{AuditScope.Product.Act}",
         $"Act.{ContributionIntake.Act}",
         $"Act.{PayloadClearing.Act}",
+        .. AccountActs.All.Select(act => $"Act.{act}"),
     ];
 }

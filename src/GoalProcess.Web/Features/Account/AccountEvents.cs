@@ -7,4 +7,5 @@ internal static class AccountEvents
     public static readonly EventId SignInFailed = new(1402, nameof(SignInFailed));
     public static readonly EventId SignedOut = new(1404, nameof(SignedOut));
     public static readonly EventId PasswordChanged = new(1405, nameof(PasswordChanged));
+    public static readonly EventId PasswordChosen = new(1408, nameof(PasswordChosen));
 }

@@ -15,7 +15,8 @@ public sealed class OwnAccount(
     {
         ct.ThrowIfCancellationRequested();
 
-        if (await users.FindByNameAsync(form.Email ?? "") is not { } user)
+        // the accounts of a demonstration are called by other names than their addresses
+        if ((await users.FindByNameAsync(form.Email ?? "") ?? await users.FindByEmailAsync(form.Email ?? "")) is not { } user)
         {
             // takes as long as checking a password does, so that the time does not tell which addresses exist
             hasher.HashPassword(new User(), form.Password ?? "");

@@ -29,7 +29,7 @@ public sealed class CalendarsController(
     [HttpGet("/konto/kalender"), SignedIn]
     public async Task<IActionResult> Index(CancellationToken ct)
     {
-        var address = TempData[SecretKey] is string secret ? $"{RootIn(Language.Swedish)}/kalender/{secret}.ics" : null;
+        var address = TempData[SecretKey] is string secret ? $"{Request.RootIn(Language.Swedish)}/kalender/{secret}.ics" : null;
         return View(new CalendarsPage(await queries.FeedsAsync(actor.Value.UserId, ct), new FeedForm(), address));
     }
 
@@ -73,17 +73,9 @@ public sealed class CalendarsController(
         return Calendar(texts["Calendar.Name"], await queries.OfPersonAsync(owner, ct), null);
     }
 
-    /// <summary>The product's address in a language, whichever the request came in.</summary>
-    private string RootIn(Language language)
-    {
-        var pathBase = Request.PathBase.ToString();
-        var bare = pathBase.EndsWith(Language.EnglishPrefix, StringComparison.Ordinal) ? pathBase[..^Language.EnglishPrefix.Length] : pathBase;
-        return $"{Request.Scheme}://{Request.Host}{bare}{(language == Language.English ? Language.EnglishPrefix : "")}";
-    }
-
     private FileContentResult Calendar(string name, IEnumerable<CalendarEntry> entries, string? download)
     {
-        var content = Encoding.UTF8.GetBytes(file.Of(name, entries, RootIn(Language.Current)));
+        var content = Encoding.UTF8.GetBytes(file.Of(name, entries, Request.RootIn(Language.Current)));
         return download is null ? File(content, CalendarFile.ContentType) : File(content, CalendarFile.ContentType, download);
     }
 }

@@ -23,6 +23,8 @@ public static class AccountSetup
         builder.Services.AddScoped<AccountAtHand>();
         builder.Services.AddSingleton<CommonPasswords>();
         builder.Services.AddScoped<IdentityErrors>();
+        builder.Services.AddScoped<Confirmation>();
+        builder.Services.AddScoped<OneTimeLinks>();
 
         builder.Services.AddIdentityCore<User>(Choose)
             .AddSignInManager()

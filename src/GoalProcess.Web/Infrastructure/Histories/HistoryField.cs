@@ -1,3 +1,5 @@
+using GoalProcess.Data.Accounts;
+using GoalProcess.Domain.Access;
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
@@ -22,6 +24,9 @@ public enum HistoryValue
 
     /// <summary>A day.</summary>
     Day,
+
+    /// <summary>A moment by the system's clock; the local day and time are said.</summary>
+    Moment,
 
     /// <summary>An amount in öre; kronor are said.</summary>
     Amount,
@@ -173,6 +178,19 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(Seat), nameof(Seat.Role), HistoryValue.Word, typeof(SeatRole)),
         new(nameof(Seat), nameof(Seat.From), HistoryValue.Day),
         new(nameof(Seat), nameof(Seat.To), HistoryValue.Day),
+
+        new(nameof(User), nameof(User.DisplayName), HistoryValue.Plain),
+        new(nameof(User), nameof(User.Title), HistoryValue.Plain),
+        new(nameof(User), nameof(User.Email), HistoryValue.Plain),
+        new(nameof(User), nameof(User.ClosedAt), HistoryValue.Moment),
+        new(nameof(User), nameof(User.SessionsEndedAt), HistoryValue.Moment),
+        new(nameof(UserGrant), nameof(UserGrant.Role), HistoryValue.Word, typeof(Role)),
+        new(nameof(UserGrant), nameof(UserGrant.Scope), HistoryValue.Word, typeof(GrantScope)),
+        new(nameof(UserGrant), nameof(UserGrant.ScopeId), HistoryValue.Name),
+        new(nameof(AccountLink), nameof(AccountLink.Kind), HistoryValue.Word, typeof(AccountLinkKind)),
+        new(nameof(AccountLink), nameof(AccountLink.ExpiresAt), HistoryValue.Moment),
+        new(nameof(AccountLink), nameof(AccountLink.UsedAt), HistoryValue.Moment),
+        new(nameof(AccountLink), nameof(AccountLink.EndedAt), HistoryValue.Moment),
     ];
 
     /// <summary>The kinds that are parts of what the history is of, each with a word of its own.</summary>
@@ -180,5 +198,6 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
     [
         nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat), nameof(ConsultationResponse),
         nameof(ProgrammeGoal), nameof(FocusArea), nameof(SuccessFactor), nameof(PoliticalStrategy),
+        nameof(UserGrant), nameof(AccountLink),
     ];
 }

@@ -98,6 +98,7 @@ public sealed class HistoryWords(
             HistoryValue.Word => Enum.TryParse(field.Enum!, value.ToString(), out var member) && Enum.IsDefined(field.Enum!, member) ? words[$"{field.Enum!.Name}.{member}"].Value : null,
             HistoryValue.Amount => value.ValueKind is JsonValueKind.Number && value.TryGetInt64(out var ore) ? Money.Kronor(ore) : null,
             HistoryValue.Day => DateOnly.TryParseExact(value.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Written() : null,
+            HistoryValue.Moment => value.ValueKind is JsonValueKind.String && value.TryGetDateTimeOffset(out var moment) ? clock.LocalOf(moment).WithTime() : null,
             HistoryValue.FocusAreas => value.ValueKind is JsonValueKind.Array && value.EnumerateArray().ToList() is { Count: > 0 } keys
                 ? string.Join(", ", keys.Select(key => Guid.TryParse(key.ToString(), out var id) ? names.GetValueOrDefault(id, texts["Gone"].Value) : texts["Gone"].Value))
                 : null,

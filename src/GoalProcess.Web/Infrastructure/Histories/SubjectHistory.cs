@@ -96,6 +96,8 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
     private IQueryable<NamedRow> Named(SubjectKind kind, Guid id) => kind switch
     {
         SubjectKind.Body => db.Bodies.IgnoreAutoIncludes().Where(body => body.Id != id).Select(body => new NamedRow { Key = body.Id.ToString().ToLower(), Name = body.NameSv }),
+        SubjectKind.Account => db.Bodies.IgnoreAutoIncludes().Select(body => new NamedRow { Key = body.Id.ToString().ToLower(), Name = body.NameSv })
+            .Concat(db.Processes.IgnoreAutoIncludes().Select(process => new NamedRow { Key = process.Id.ToString().ToLower(), Name = process.NameSv })),
         SubjectKind.BoardGoal => db.Goals.IgnoreAutoIncludes().Select(goal => new NamedRow { Key = goal.Id.ToString().ToLower(), Name = goal.ShortName }),
         SubjectKind.Step => db.Matters.IgnoreAutoIncludes().Select(matter => new NamedRow { Key = matter.Id.ToString().ToLower(), Name = matter.Title }),
         _ => db.GoalAreas.IgnoreAutoIncludes().Select(area => new NamedRow { Key = area.Id.ToString().ToLower(), Name = area.Name }),

@@ -1,3 +1,4 @@
+using GoalProcess.Web.Infrastructure.Accounts;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -7,7 +8,7 @@ namespace GoalProcess.Web.Infrastructure.Logging;
 /// <summary>The log: what happened, never to whom. No names, no query strings, no network addresses.</summary>
 public static class LogSetup
 {
-    private const string SecretPath = "/kalender/";
+    private static readonly string[] SecretPaths = ["/kalender/", OneTimeLinks.Path + "/"];
 
     private const string Line =
         "{Timestamp:HH:mm:ss} {Level:u3} {SourceContext}: {Message:lj} [{TraceId}]{NewLine}{Exception}";
@@ -33,9 +34,9 @@ public static class LogSetup
         builder.Services.AddSerilog(Write, preserveStaticLogger: true);
     }
 
-    // the address of a calendar is the key to it
+    // the address of a calendar is the key to it, and a one-time link the key to an account
     private static string WithoutSecret(string path) =>
-        path.StartsWith(SecretPath, StringComparison.OrdinalIgnoreCase) ? SecretPath + "…" : path;
+        Array.Find(SecretPaths, secret => path.StartsWith(secret, StringComparison.OrdinalIgnoreCase)) is { } known ? known + "…" : path;
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {

@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Common;
 using GoalProcess.Web.Infrastructure.Histories;
 using GoalProcess.Web.Tests.Texts;
@@ -11,7 +12,7 @@ namespace GoalProcess.Web.Tests.Infrastructure.Histories;
 public sealed class SubjectHistoryTests
 {
     public static TheoryData<SubjectKind> Kinds =>
-        [SubjectKind.BoardGoal, SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
+        [SubjectKind.Account, SubjectKind.BoardGoal, SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -32,7 +33,9 @@ public sealed class SubjectHistoryTests
     public void Every_value_shown_is_a_property_of_its_thing_and_every_word_shown_a_member_of_its_enum() =>
         Assert.All(HistoryField.All, field =>
         {
-            var thing = Assert.Single(typeof(SubjectKind).Assembly.GetTypes(), type => type.Name == field.Kind && type.Namespace!.StartsWith("GoalProcess.Domain", StringComparison.Ordinal));
+            var thing = Assert.Single(
+                typeof(SubjectKind).Assembly.GetTypes().Concat(typeof(User).Assembly.GetTypes().Where(type => type.Namespace == typeof(User).Namespace)),
+                type => type.Name == field.Kind && type.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal));
             var property = thing.GetProperty(field.Property)!;
             Assert.Equal(field.Enum, (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) is { IsEnum: true } type ? type : null);
         });

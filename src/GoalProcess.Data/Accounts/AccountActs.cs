@@ -1,0 +1,19 @@
+namespace GoalProcess.Data.Accounts;
+
+/// <summary>What people do with accounts, by the names the audit trail keeps.</summary>
+public static class AccountActs
+{
+    public const string InvitePerson = "InvitePerson";
+    public const string EditPerson = "EditPerson";
+    public const string GiveGrant = "GiveGrant";
+    public const string WithdrawGrant = "WithdrawGrant";
+    public const string CloseAccount = "CloseAccount";
+    public const string ReopenAccount = "ReopenAccount";
+    public const string EndSessions = "EndSessions";
+    public const string MakePasswordLink = "MakePasswordLink";
+    public const string ChoosePassword = "ChoosePassword";
+
+    /// <summary>All of them; each has its words.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword];
+}
