@@ -8,6 +8,7 @@ using GoalProcess.Web.Infrastructure.Database;
 using GoalProcess.Web.Infrastructure.Demo;
 using GoalProcess.Web.Infrastructure.Errors;
 using GoalProcess.Web.Infrastructure.Files;
+using GoalProcess.Web.Infrastructure.FirstRuns;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Infrastructure.Logging;
 using GoalProcess.Web.Infrastructure.Pages;
@@ -29,6 +30,7 @@ builder.AddLanguages();
 builder.Services.AddComponents();
 builder.AddFeatures();
 builder.AddPages();
+builder.AddFirstRun();
 builder.AddProtection();
 
 var app = builder.Build();
@@ -44,6 +46,7 @@ app.UseLanguages();
 app.UseRequestLog();
 app.UseErrorPages();
 app.UseRouting();
+app.UseFirstRun();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
@@ -57,6 +60,7 @@ if (!await app.PrepareDatabaseAsync())
 }
 
 await app.PrepareDemoAsync();
+await app.AnnounceFirstRunAsync();
 
 await app.RunAsync();
 return 0;

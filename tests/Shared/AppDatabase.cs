@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Tests;
@@ -16,6 +17,21 @@ internal sealed record AppDatabase(DatabaseKind Kind, string Name, string Connec
         DatabaseKind.Sqlite => CopyAsync(withDemo),
         DatabaseKind.SqlServer => MigrateAsync(),
     };
+
+    /// <summary>An account that nobody signs in with: without any, the app would be at its first run.</summary>
+    public async Task AddKeeperAsync()
+    {
+        await using GoalProcessDbContext db = Kind switch { DatabaseKind.Sqlite => TemplateDatabase.Open(Name), DatabaseKind.SqlServer => OnServer(Connection) };
+        db.Add(new User
+        {
+            UserName = "keeper@lindakra.example",
+            NormalizedUserName = "KEEPER@LINDAKRA.EXAMPLE",
+            Email = "keeper@lindakra.example",
+            NormalizedEmail = "KEEPER@LINDAKRA.EXAMPLE",
+            DisplayName = "Vaktmästare",
+        });
+        await db.SaveChangesAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

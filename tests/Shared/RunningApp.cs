@@ -37,6 +37,9 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Settings that differ from the product's own.</summary>
     protected Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>True for an app at its very first start, where nobody has an account.</summary>
+    protected virtual bool IsNew => false;
+
     /// <summary>False where a server is asked for and none given: there is nothing to prepare then.</summary>
     protected bool HasDatabase => _database is not null;
 
@@ -56,7 +59,13 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     {
         if (Kind is DatabaseKind.Sqlite || GivenServer.IsGiven)
         {
-            _database = await AppDatabase.MakeAsync(Kind, withDemo: Settings.GetValueOrDefault("Demo:IsOn") == "true");
+            var withDemo = Settings.GetValueOrDefault("Demo:IsOn") == "true";
+            _database = await AppDatabase.MakeAsync(Kind, withDemo);
+
+            if (!withDemo && !IsNew)
+            {
+                await _database.AddKeeperAsync();
+            }
         }
     }
 

@@ -46,16 +46,21 @@ internal static class TemplateDatabase
         .Configure<IdentityOptions>(IdentityShape.Apply)
         .AddGoalProcessData(DatabaseKind.Sqlite, connection);
 
+    /// <summary>The file as the app has it.</summary>
+    public static SqliteGoalProcessDbContext Open(string path)
+    {
+        var options = new DbContextOptionsBuilder<SqliteGoalProcessDbContext>();
+        options.UseGoalProcessSqlite(ConnectionTo(path)).AddInterceptors(new WithoutWaiting())
+            .UseApplicationServiceProvider(DatabaseSetup.DesignServices());
+        return new SqliteGoalProcessDbContext(options.Options);
+    }
+
     private static async Task<string> MakeAsync()
     {
         var path = NewPath();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(path);
 
-        var options = new DbContextOptionsBuilder<SqliteGoalProcessDbContext>();
-        options.UseGoalProcessSqlite(ConnectionTo(path)).AddInterceptors(new WithoutWaiting())
-            .UseApplicationServiceProvider(DatabaseSetup.DesignServices());
-
-        await using (var db = new SqliteGoalProcessDbContext(options.Options))
+        await using (var db = Open(path))
         {
             await db.Database.MigrateAsync();
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");

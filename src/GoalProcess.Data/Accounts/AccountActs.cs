@@ -3,6 +3,7 @@ namespace GoalProcess.Data.Accounts;
 /// <summary>What people do with accounts, by the names the audit trail keeps.</summary>
 public static class AccountActs
 {
+    public const string BeginInstallation = "BeginInstallation";
     public const string InvitePerson = "InvitePerson";
     public const string EditPerson = "EditPerson";
     public const string GiveGrant = "GiveGrant";
@@ -15,5 +16,5 @@ public static class AccountActs
 
     /// <summary>All of them; each has its words.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword];
+        [BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword];
 }

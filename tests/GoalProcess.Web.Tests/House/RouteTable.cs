@@ -11,6 +11,13 @@ internal static class RouteTable
     public static readonly Role[] Secretaries = [Role.Secretary];
     public static readonly Role[] Administrators = [Role.Administrator];
 
+    /// <summary>What is there while nobody has an account, and never again.</summary>
+    public static IReadOnlyList<RouteRow> FirstDay { get; } =
+    [
+        new("GET", "/forsta-start", "/forsta-start", Readers, Anyone: true),
+        new("POST", "/forsta-start", "/forsta-start", Readers, Anyone: true),
+    ];
+
     /// <summary>The rows. Words in braces in a sample are looked up in the demo; everything else stands as it is sent.</summary>
     public static IReadOnlyList<RouteRow> Rows { get; } =
     [

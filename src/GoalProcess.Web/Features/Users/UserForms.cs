@@ -1,6 +1,7 @@
 using FluentValidation;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -52,13 +53,8 @@ internal sealed class PersonFormValidator : AbstractValidator<PersonForm>
         RuleFor(form => form.Email).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage(_ => texts["Email.Missing"])
             .MaximumLength(User.EmailMaxLength).WithMessage(_ => texts["TooLong", User.EmailMaxLength])
-            .Must(IsAddress).WithMessage(_ => texts["Email.Wrong"]);
+            .Must(MailAddresses.CanBeSentTo).WithMessage(_ => texts["Email.Wrong"]);
     }
-
-    // no more than that it can be sent to: whether it reaches anyone only a letter can tell
-    private static bool IsAddress(string? email) =>
-        email!.Trim().Split('@') is [{ Length: > 0 }, { Length: > 2 } host] && host.Contains('.', StringComparison.Ordinal)
-        && !email.Trim().Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ',' or ';' or '<' or '>' or '"');
 }
 
 /// <summary>Checks the shape of a role.</summary>
