@@ -11,6 +11,7 @@ using GoalProcess.Web.Infrastructure.Files;
 using GoalProcess.Web.Infrastructure.FirstRuns;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Infrastructure.Logging;
+using GoalProcess.Web.Infrastructure.Municipalities;
 using GoalProcess.Web.Infrastructure.Pages;
 using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Infrastructure.Telemetry;
@@ -31,6 +32,7 @@ builder.Services.AddComponents();
 builder.AddFeatures();
 builder.AddPages();
 builder.AddFirstRun();
+builder.AddMunicipality();
 builder.AddProtection();
 
 var app = builder.Build();
@@ -49,6 +51,7 @@ app.UseRouting();
 app.UseFirstRun();
 app.UseRateLimiter();
 app.UseAuthentication();
+app.UseMunicipality();
 app.UseAuthorization();
 
 app.MapHealth();

@@ -9,9 +9,8 @@ namespace GoalProcess.Workflow;
 /// What day and time it is in the municipality: the rules and pages ask this one. Demo mode shifts it; sign-in, lock-out, antiforgery,
 /// audit instants and logs keep the system's clock. One per request.
 /// </summary>
-public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext db, IOptions<MunicipalityOptions> municipality, IOptions<DemoOptions> demo)
+public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext db, MunicipalityMemory municipality, IOptions<DemoOptions> demo)
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(municipality.Value.TimeZone);
     private TimeSpan? _offset;
 
     /// <summary>Local day and time.</summary>
@@ -25,13 +24,13 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     public async ValueTask<DateOnly> TodayAsync(CancellationToken ct) => DateOnly.FromDateTime(await NowAsync(ct));
 
     /// <summary>The system's local day and time, unshifted.</summary>
-    public DateTime SystemNow => TimeZoneInfo.ConvertTime(system.GetUtcNow(), _zone).DateTime;
+    public DateTime SystemNow => TimeZoneInfo.ConvertTime(system.GetUtcNow(), municipality.Current.Zone).DateTime;
 
     /// <summary>The instant of a local day and time, UTC.</summary>
-    public DateTimeOffset InstantOf(DateTime local) => new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), _zone));
+    public DateTimeOffset InstantOf(DateTime local) => new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), municipality.Current.Zone));
 
     /// <summary>The local day and time of an instant.</summary>
-    public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
+    public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, municipality.Current.Zone).DateTime;
 
     /// <summary>Forgets the offset read, when it has been moved.</summary>
     internal void Reread() => _offset = null;

@@ -15,6 +15,7 @@ public static class WorkflowSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WorkflowService>();
         services.AddSingleton<ContributionIntake>();
+        services.AddSingleton<MunicipalityMemory>();
         services.AddScoped<MunicipalityClock>();
         services.AddSingleton<FactsMemory>();
         services.AddScoped<FactsLoader>();

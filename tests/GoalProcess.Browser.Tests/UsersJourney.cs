@@ -33,6 +33,19 @@ public sealed class UsersJourney(BrowserApp app)
         await AxeAsync(nils);
         var link = await nils.Page.GetByLabel("Engångslänk").InputValueAsync();
 
+        var person = new Uri(nils.Page.Url).AbsolutePath;
+
+        foreach (var page in new[] { $"{person}/andra", $"{person}/roller/ny", $"/en{person}/roller/ny" })
+        {
+            await nils.GoToAsync(page);
+            await AxeAsync(nils);
+            var barriers = new Barriers(nils);
+            await barriers.FitsNarrowAsync(320, 360);
+            barriers.AssertNone();
+            await nils.Page.SetViewportSizeAsync(1280, 900);
+        }
+
+        await nils.GoToAsync(person);
         await ylva.GoToAsync(new Uri(link).AbsolutePath);
         await AxeAsync(ylva);
         await ylva.AssertFitsAsync();

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Municipalities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -24,7 +25,7 @@ internal static class AuditTrail
     [
         nameof(AggregateRoot.Version), nameof(User.PasswordHash), nameof(User.SecurityStamp), nameof(User.ConcurrencyStamp),
         nameof(User.AccessFailedCount), nameof(User.LockoutEnd), nameof(User.NormalizedUserName), nameof(User.NormalizedEmail),
-        nameof(AccountLink.SecretHash),
+        nameof(AccountLink.SecretHash), nameof(MunicipalityProfile.Stamp), nameof(MunicipalityProfile.Only),
     ];
 
     /// <summary>The entries of a save, not yet linked; none when nothing was changed that is audited.</summary>

@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Invite people, give and withdraw grants, close accounts and open them again.</summary>
     ManageAccounts,
 
+    /// <summary>Say what the municipality is called, what it looks like and where it can be reached.</summary>
+    ManageMunicipality,
+
     /// <summary>Move the demo's clock and start the demo again.</summary>
     RunDemo,
 }

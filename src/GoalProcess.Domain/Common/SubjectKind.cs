@@ -71,4 +71,7 @@ public enum SubjectKind
 
     /// <summary>Konto.</summary>
     Account,
+
+    /// <summary>Kommunen.</summary>
+    Municipality,
 }

@@ -15,13 +15,16 @@ public sealed class MunicipalityProfile : AggregateRoot
     /// <summary>Longest name of a time zone, in characters.</summary>
     public const int TimeZoneMaxLength = 64;
 
+    /// <summary>What <see cref="Only"/> is.</summary>
+    public const int OnlyOne = 1;
+
     private MunicipalityProfile() { }
 
     /// <summary>A first one.</summary>
     public MunicipalityProfile(MunicipalityDraft draft) => Write(draft);
 
-    /// <summary>1, in the only row: two cannot be saved.</summary>
-    public int Only { get; private init; } = 1;
+    /// <summary>The same in every row, so that two cannot be saved.</summary>
+    public int Only { get; private init; } = OnlyOne;
 
     /// <summary>The name in the header and on the public pages: "Lindåkra kommun".</summary>
     public string Name { get; private set; } = "";

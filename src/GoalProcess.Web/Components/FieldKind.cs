@@ -13,4 +13,5 @@ public enum FieldKind
     Password,
     Email,
     File,
+    Colour,
 }

@@ -62,7 +62,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             FieldKind.Textarea => TextArea(field),
             FieldKind.Select => Select(field),
             FieldKind.Checkbox => Checkbox(field),
-            FieldKind.Text or FieldKind.Date or FieldKind.Time or FieldKind.Number or FieldKind.Password or FieldKind.Email or FieldKind.File =>
+            FieldKind.Text or FieldKind.Date or FieldKind.Time or FieldKind.Number or FieldKind.Password or FieldKind.Email or FieldKind.File or FieldKind.Colour =>
                 Input(field),
         };
 
@@ -126,10 +126,11 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             FieldKind.Password => "password",
             FieldKind.Email => "email",
             FieldKind.File => "file",
+            FieldKind.Colour => "color",
             _ => "text",
         };
 
-        if (Kind is FieldKind.Date or FieldKind.Time or FieldKind.Number)
+        if (Kind is FieldKind.Date or FieldKind.Time or FieldKind.Number or FieldKind.Colour)
         {
             input.AddCssClass($"input-{Kind.ToString().ToLowerInvariant()}");
         }

@@ -29,4 +29,5 @@ public enum MenuItem
     Bodies,
     Rules,
     Users,
+    Municipality,
 }

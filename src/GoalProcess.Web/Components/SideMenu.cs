@@ -15,6 +15,7 @@ public static class SideMenu
         new(MenuItem.Bodies, "~/organ", "bank"),
         new(MenuItem.Rules, "~/regler", "shield-check"),
         new(MenuItem.Users, "~/anvandare", "person") { Needs = Permission.ManageAccounts },
+        new(MenuItem.Municipality, "~/kommunen", "gear") { Needs = Permission.ManageMunicipality },
     ];
 
     /// <summary>The rooms of a process, in the order the work is done.</summary>

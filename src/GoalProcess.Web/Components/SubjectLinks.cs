@@ -28,7 +28,7 @@ public static class SubjectLinks
         // a body has no number: its name is its code
         SubjectKind.Body => subject.Name.Length == 0 ? null : $"~/organ/{subject.Name.ToLowerInvariant()}",
         SubjectKind.Question or SubjectKind.Tie or SubjectKind.Decision or SubjectKind.Meeting or SubjectKind.AgendaItem
-            or SubjectKind.Account => null,
+            or SubjectKind.Account or SubjectKind.Municipality => null,
     };
 
     /// <summary>The same for what a rule found: where the rule says more than the subject about where it is put right, it leads.</summary>

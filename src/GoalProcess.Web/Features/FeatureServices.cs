@@ -20,6 +20,7 @@ public static class FeatureServices
         services.AddScoped<OwnAccount>();
         services.AddScoped<PasswordChoosing>();
         services.AddScoped<Users.UserChanges>();
+        services.AddScoped<Municipalities.MunicipalityChanges>();
         services.AddScoped<FirstRuns.FirstRuns>();
         services.AddScoped<DraftStore>();
         services.AddScoped<CurrentDraft>();

@@ -8,7 +8,6 @@ public static class SettingsSetup
     public static void AddSettings(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddOptions<Municipality>().BindConfiguration("Municipality");
         builder.Services.AddGoalProcessWorkflow(builder.Configuration);
     }
 }

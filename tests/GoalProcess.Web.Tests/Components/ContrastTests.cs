@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GoalProcess.Domain.Municipalities;
 using GoalProcess.Tests;
 
 namespace GoalProcess.Web.Tests.Components;
@@ -25,6 +26,46 @@ public sealed partial class ContrastTests
                      select string.Create(CultureInfo.InvariantCulture, $"{pair.Value}: {contrast:0.00}");
 
         Assert.True(pairs.Count > 50);
+        Assert.Empty(broken);
+    }
+
+    /// <summary>Whatever colour the municipality may save, all that follows from it keeps what the style sheet promises.</summary>
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Every_colour_that_may_be_saved_keeps_every_promised_pair(string scheme)
+    {
+        var css = File.ReadAllText(TokensFile());
+        var at = css.IndexOf("[data-bs-theme=\"dark\"]", StringComparison.Ordinal);
+        var own = ColoursIn(scheme == "dark" ? css[at..] : css[..at]);
+        var pairs = Pair.Matches(css);
+        int[] steps = [0, 36, 73, 109, 146, 182, 219, 255];
+        var (saved, broken) = (0, new List<string>());
+
+        foreach (var brand in from red in steps from green in steps from blue in steps select new Colour((byte)red, (byte)green, (byte)blue))
+        {
+            if ((scheme == "dark" ? BrandColours.InDark(brand) : BrandColours.InLight(brand)) < BrandColours.Least)
+            {
+                continue;
+            }
+
+            var shown = new Dictionary<string, string>(own);
+
+            // the dark page's ground follows the light page's colour, whatever it is
+            foreach (var (name, value) in scheme == "dark" ? BrandColours.ForDark(brand, new Colour(0x76, 0x76, 0x76)) : BrandColours.ForLight(brand))
+            {
+                Assert.True(shown.ContainsKey(name), name);
+                shown[name] = $"{value}"[1..];
+            }
+
+            saved++;
+            broken.AddRange(from pair in pairs
+                            let contrast = Contrast(shown[pair.Groups["text"].Value], shown[pair.Groups["ground"].Value])
+                            where contrast < double.Parse(pair.Groups["least"].Value, CultureInfo.InvariantCulture)
+                            select string.Create(CultureInfo.InvariantCulture, $"{brand}: {pair.Value}: {contrast:0.00}"));
+        }
+
+        Assert.True(saved > 100, $"{saved}");
         Assert.Empty(broken);
     }
 

@@ -27,7 +27,9 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/anvandare/{id:guid}/roller/ny"] = 5,
         ["/att-gora"] = 5,
         ["/demo"] = 2,
+        ["/farger/{hash}.css"] = 1,
         ["/kalender/{secret}.ics"] = 6,
+        ["/kommunen"] = 3,
         ["/kontakt"] = 2,
         ["/konto/kalender"] = 3,
         ["/konto/losenord"] = 2,
@@ -152,6 +154,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/tillganglighetsredogorelse"] = 2,
         ["/utloggad"] = 2,
         ["/valj-losenord/{secret}"] = 4,
+        ["/vapen/{hash}.{kind}"] = 2,
         ["/vision"] = 4,
         ["/vision/{kind:regex(^(vision|vardegrund)$)}/andra"] = 3,
     };

@@ -126,6 +126,7 @@ internal sealed class RouteSamples(IReadOnlyDictionary<string, string> ids)
         var ids = await IdsAsync(app);
         ids["{file}"] = $"{await Attaching.ToItemAsync(app, int.Parse(ids["{meeting}"], CultureInfo.InvariantCulture), int.Parse(ids["{item}"], CultureInfo.InvariantCulture))}";
         ids["{scan}"] = $"{await Attaching.ToContributionAsync(app, 1)}";
+        (ids["{arms}"], ids["{brand}"]) = await Furnishing.Async(app);
         return new RouteSamples(ids);
     }
 

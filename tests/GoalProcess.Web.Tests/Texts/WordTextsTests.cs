@@ -1,5 +1,6 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Municipalities;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
@@ -48,6 +49,7 @@ public sealed class WordTextsTests
         $"Act.{AuditScope.Product.Act}",
         $"Act.{ContributionIntake.Act}",
         $"Act.{PayloadClearing.Act}",
+        .. MunicipalityActs.All.Select(act => $"Act.{act}"),
         .. AccountActs.All.Select(act => $"Act.{act}"),
     ];
 }

@@ -3,12 +3,11 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Calendars;
 
 /// <summary>Writes entries as iCalendar (RFC 5545): steps as whole days that leave the reader free, meetings in the municipality's time zone.</summary>
-public sealed class CalendarFile(IOptions<MunicipalityOptions> municipality, TimeProvider clock)
+public sealed class CalendarFile(MunicipalityMemory municipality, TimeProvider clock)
 {
     /// <summary>The type of the file.</summary>
     public const string ContentType = "text/calendar; charset=utf-8";
@@ -23,7 +22,7 @@ public sealed class CalendarFile(IOptions<MunicipalityOptions> municipality, Tim
     public string Of(string name, IEnumerable<CalendarEntry> entries, string root)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var zone = municipality.Value.TimeZone;
+        var zone = municipality.Current.TimeZone;
         var calendar = new Calendar { ProductId = "-//GoalProcess//Röda tråden//SV", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", name);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", $"PT{Interval.TotalHours}H");

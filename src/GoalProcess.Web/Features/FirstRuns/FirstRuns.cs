@@ -3,7 +3,6 @@ using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Municipalities;
-using GoalProcess.Web.Infrastructure;
 using GoalProcess.Web.Infrastructure.FirstRuns;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
@@ -11,18 +10,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.FirstRuns;
 
 /// <summary>Makes the municipality and its first administrator, once.</summary>
 public sealed class FirstRuns(
     GoalProcessDbContext db, Installation installation, FirstRunCode code, UserManager<User> users, IPasswordHasher<User> hasher,
-    IOptions<Municipality> municipality, IOptions<MunicipalityOptions> zone, IStringLocalizer<FirstRunTexts> texts, ILogger<FirstRuns> log)
+    MunicipalityMemory municipality, IStringLocalizer<FirstRunTexts> texts, ILogger<FirstRuns> log)
 {
-    private const int MinGoals = 4;
-    private const int MaxGoals = 5;
-
     private static readonly EventId FirstRunDone = new(1421, nameof(FirstRunDone));
 
     /// <summary>True while nobody has an account.</summary>
@@ -74,12 +69,14 @@ public sealed class FirstRuns(
         administrator.ChoosePassword(hasher.HashPassword(administrator, form.New!));
         administrator.Grants.Add(new UserGrant(administrator.Id, Grant.Everywhere(Role.Administrator)));
         db.Add(administrator);
+        var settings = municipality.Current;
         db.Add(new MunicipalityProfile(new MunicipalityDraft(
-            form.Municipality!, municipality.Value.Email, municipality.Value.Phone, municipality.Value.DataProtectionEmail, zone.Value.TimeZone, MinGoals, MaxGoals, "", "")));
+            form.Municipality!, settings.Email, settings.Phone, settings.DataProtectionEmail, settings.TimeZone, settings.MinGoals, settings.MaxGoals, "", "")));
 
         db.Audit = new AuditScope(administrator.Id, administrator.DisplayName, AccountActs.BeginInstallation);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(CancellationToken.None);
+        await municipality.ReadAsync(db, CancellationToken.None);
         log.LogInformation(FirstRunDone, "First run: user {UserId} is the first administrator", administrator.Id);
         return true;
     });

@@ -19,18 +19,15 @@ namespace GoalProcess.Web.Features.NewProcesses;
 /// <summary>A process is made in four steps: name, bodies, plan, roles.</summary>
 [Route("processer/ny"), May(Permission.EditProcess)]
 public sealed class NewProcessesController(
-    NewProcessQueries queries, ActDesk desk, CurrentActor actor, CurrentDraft draft, MunicipalityClock clock, IStringLocalizer<NewProcessTexts> texts) : Controller
+    NewProcessQueries queries, ActDesk desk, CurrentActor actor, CurrentDraft draft, MunicipalityClock clock, MunicipalityMemory municipality,
+    IStringLocalizer<NewProcessTexts> texts) : Controller
 {
     private const string Page = "Create";
-
-    // what the memo says, and most will keep
-    private const int UsualMin = 4;
-    private const int UsualMax = 5;
 
     [HttpGet(""), KeepsDraft]
     public async Task<IActionResult> Create(string? mall, CancellationToken ct)
     {
-        var form = await draft.TypedAsync<NewProcessForm>(this) ?? new NewProcessForm { MinGoals = UsualMin, MaxGoals = UsualMax, TemplateId = Guid.TryParse(mall, out var id) ? id : null };
+        var form = await draft.TypedAsync<NewProcessForm>(this) ?? new NewProcessForm { MinGoals = municipality.Current.MinGoals, MaxGoals = municipality.Current.MaxGoals, TemplateId = Guid.TryParse(mall, out var id) ? id : null };
         form.Step = Math.Clamp(form.Step, 1, Ways.Last);
         return View(Page, await PreparedAsync(form with { Page = await queries.ChoicesAsync(form.TemplateId, ct) }, ct));
     }

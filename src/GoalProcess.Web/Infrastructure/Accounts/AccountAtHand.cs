@@ -2,6 +2,8 @@ using System.Data.Common;
 using System.Security.Claims;
 using GoalProcess.Data;
 using GoalProcess.Domain.Access;
+using GoalProcess.Domain.Municipalities;
+using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
@@ -12,9 +14,9 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 
 /// <summary>
 /// Looks the signed-in person up, in one database command per request: a changed password, a withdrawn role or a closed account
-/// takes effect at the very next request.
+/// takes effect at the very next request, and so does what the municipality says of itself.
 /// </summary>
-internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock, IOptions<IdentityOptions> identity)
+internal sealed class AccountAtHand(GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity)
 {
     /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
     public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
@@ -35,6 +37,7 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock,
             return false;
         }
 
+        await municipality.ConfirmAsync(db, account.Municipality, ct);
         context.HttpContext.Features.Set(new Actor(id, account.Name, account.Grants));
         context.ReplacePrincipal(Named(context.Principal, account));
         return true;
@@ -51,7 +54,8 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock,
                     user.LockoutEnd,
                     user.DisplayName,
                     user.Title,
-                    user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList()))
+                    user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList(),
+                    db.Municipalities.Where(profile => profile.Only == MunicipalityProfile.OnlyOne).Select(profile => (Guid?)profile.Stamp).FirstOrDefault()))
                 .SingleOrDefaultAsync(ct);
         }
         catch (DbException) when (context.Features.Get<IExceptionHandlerFeature>() is not null)
@@ -68,5 +72,5 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, TimeProvider clock,
     ]);
 
     private sealed record Account(
-        string? Stamp, DateTimeOffset? LockedUntil, string Name, string Title, List<Grant> Grants);
+        string? Stamp, DateTimeOffset? LockedUntil, string Name, string Title, List<Grant> Grants, Guid? Municipality);
 }

@@ -1,27 +1,23 @@
-using Microsoft.Extensions.Options;
+using GoalProcess.Workflow;
 
 namespace GoalProcess.Web.Infrastructure.Accounts;
 
 /// <summary>The words that guessers try first: common passwords, and the municipality's own name.</summary>
-public sealed class CommonPasswords
+public sealed class CommonPasswords(MunicipalityMemory municipality)
 {
     // what is left beside the common words must be more than a year or a "1234"
     private const int EnoughBesides = 5;
 
-    private readonly string[] _words;
-
-    public CommonPasswords(IOptions<Municipality> municipality)
-    {
-        _words = [.. Listed()
-            .Concat(municipality.Value.Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Distinct()
-            .OrderByDescending(word => word.Length)];
-    }
+    private readonly string[] _listed = [.. Listed()];
 
     /// <summary>True when the password is little else than common words.</summary>
     public bool Guessable(string password)
     {
-        var rest = _words.Aggregate(
+        var words = _listed
+            .Concat(municipality.Current.Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct()
+            .OrderByDescending(word => word.Length);
+        var rest = words.Aggregate(
             password.ToLowerInvariant(), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
 
         return rest.Count(char.IsLetterOrDigit) < EnoughBesides || rest.Distinct().Count() < 3;

@@ -8,6 +8,7 @@ using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Municipalities;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Programmes;
 
@@ -178,6 +179,17 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(Seat), nameof(Seat.Role), HistoryValue.Word, typeof(SeatRole)),
         new(nameof(Seat), nameof(Seat.From), HistoryValue.Day),
         new(nameof(Seat), nameof(Seat.To), HistoryValue.Day),
+
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.Name), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.Email), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.Phone), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.DataProtectionEmail), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.TimeZone), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.MinGoals), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.MaxGoals), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.Brand), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.BrandInDark), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.ArmsHash), HistoryValue.Plain),
 
         new(nameof(User), nameof(User.DisplayName), HistoryValue.Plain),
         new(nameof(User), nameof(User.Title), HistoryValue.Plain),

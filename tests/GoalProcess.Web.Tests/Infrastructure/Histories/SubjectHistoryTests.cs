@@ -12,7 +12,7 @@ namespace GoalProcess.Web.Tests.Infrastructure.Histories;
 public sealed class SubjectHistoryTests
 {
     public static TheoryData<SubjectKind> Kinds =>
-        [SubjectKind.Account, SubjectKind.BoardGoal, SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Programme, SubjectKind.Step];
+        [SubjectKind.Account, SubjectKind.BoardGoal, SubjectKind.Body, SubjectKind.EarlierGoal, SubjectKind.Goal, SubjectKind.GoalArea, SubjectKind.Keyword, SubjectKind.Matter, SubjectKind.Municipality, SubjectKind.Programme, SubjectKind.Step];
 
     [Theory]
     [MemberData(nameof(Kinds))]
