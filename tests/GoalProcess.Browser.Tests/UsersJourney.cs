@@ -30,6 +30,7 @@ public sealed class UsersJourney(BrowserApp app)
         await AxeAsync(nils);
         await nils.AssertFitsAsync();
         await nils.Page.GetByTestId("confirm").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(nils.Page.Locator("#besked")).ToContainTextAsync("Ylva Ny är inbjuden");
         await AxeAsync(nils);
         var link = await nils.Page.GetByLabel("Engångslänk").InputValueAsync();
 
