@@ -48,6 +48,7 @@ app.UseLanguages();
 app.UseRequestLog();
 app.UseErrorPages();
 app.UseRouting();
+app.UseTlsOnly();
 app.UseFirstRun();
 app.UseRateLimiter();
 app.UseAuthentication();

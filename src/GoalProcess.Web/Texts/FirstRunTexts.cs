@@ -1,4 +1,4 @@
 namespace GoalProcess.Web.Texts;
 
-/// <summary>Keywords: their source, where they are sorted, and moving them.</summary>
+/// <summary>The first run: whose installation it is, and its first administrator.</summary>
 public sealed class FirstRunTexts;

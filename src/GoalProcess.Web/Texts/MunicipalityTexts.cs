@@ -1,4 +1,4 @@
 namespace GoalProcess.Web.Texts;
 
-/// <summary>Keywords: their source, where they are sorted, and moving them.</summary>
+/// <summary>What the municipality says of itself.</summary>
 public sealed class MunicipalityTexts;

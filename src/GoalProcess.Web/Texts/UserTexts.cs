@@ -1,4 +1,4 @@
 namespace GoalProcess.Web.Texts;
 
-/// <summary>Keywords: their source, where they are sorted, and moving them.</summary>
+/// <summary>People, their accounts and their roles.</summary>
 public sealed class UserTexts;

@@ -5,7 +5,7 @@ namespace GoalProcess.Web.Features.Errors;
 /// <param name="Reference">What to give the support.</param>
 public sealed record ErrorPage(int Kind, string Reference)
 {
-    private static readonly int[] Known = [400, 401, 403, 404, 409, 429, 500, 503];
+    private static readonly int[] Known = [400, 401, 403, 404, 409, 421, 429, 500, 503];
 
     public static ErrorPage Of(int status, string reference) =>
         new(Known.Contains(status) ? status : status < 500 ? 400 : 500, reference);

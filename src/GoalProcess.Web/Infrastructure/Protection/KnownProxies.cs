@@ -8,7 +8,7 @@ public static class KnownProxies
 {
     public static void UseKnownProxies(this WebApplication app)
     {
-        var known = app.Configuration.GetSection("Proxies:Known").Get<string[]>() ?? [];
+        var known = app.Configuration.GetSection("Proxies:Known").Get<string[]>()?.Where(address => address.Length > 0).ToArray() ?? [];
 
         if (known.Length == 0)
         {

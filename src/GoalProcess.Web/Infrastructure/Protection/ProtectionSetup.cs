@@ -67,6 +67,9 @@ public static class ProtectionSetup
         app.Use(KeepOutOfCaches);
     }
 
+    /// <summary>Refuses pages over plain HTTP, where it is not allowed.</summary>
+    public static void UseTlsOnly(this WebApplication app) => app.UseMiddleware<TlsOnly>();
+
     private static void AddKeys(this WebApplicationBuilder builder)
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("GoalProcess");
