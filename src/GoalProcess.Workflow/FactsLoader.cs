@@ -6,6 +6,7 @@ using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,32 +25,39 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
         await LoadAsync([processId], now, ct) is [var facts] ? facts : null;
 
     /// <summary>The facts of several processes, in the order asked.</summary>
-    public async Task<IReadOnlyList<Facts>> LoadAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
-    {
-        return ids.Count == 0 ? [] : memory is null ? await ReadAsync(ids, now, ct) : await RememberedAsync(memory, ids, now, ct);
-    }
+    public async Task<IReadOnlyList<Facts>> LoadAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct) =>
+        [.. (await WeighAsync(ids, now, ct)).Select(weighing => weighing.Facts.Now == now ? weighing.Facts : weighing.Facts with { Now = now })];
 
-    private async Task<IReadOnlyList<Facts>> RememberedAsync(FactsMemory known, IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
+    /// <summary>What follows from the facts of one process; null when there is none.</summary>
+    public async Task<ProcessWeighing?> WeighAsync(Guid processId, DateTime now, CancellationToken ct) =>
+        await WeighAsync([processId], now, ct) is [var weighing] ? weighing : null;
+
+    /// <summary>What follows from the facts of several processes, in the order asked. Their moment may be an earlier one, at which the same followed.</summary>
+    public async Task<IReadOnlyList<ProcessWeighing>> WeighAsync(IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct) =>
+        ids.Count == 0 ? []
+        : memory is null ? [.. (await ReadAsync(ids, now, ct)).Select(facts => new ProcessWeighing(facts))]
+        : await RememberedAsync(memory, ids, now, ct);
+
+    private async Task<IReadOnlyList<ProcessWeighing>> RememberedAsync(FactsMemory known, IReadOnlyList<Guid> ids, DateTime now, CancellationToken ct)
     {
-        var (day, withNames) = (DateOnly.FromDateTime(now), ids.Count == 1);
+        var withNames = ids.Count == 1;
         var marks = await MarksAsync(ids, ct);
-        var facts = new Dictionary<Guid, Facts>();
+        var weighed = new Dictionary<Guid, ProcessWeighing>();
 
         foreach (var (id, mark) in marks)
         {
-            if (known.Find(id, mark, day, withNames) is { } found)
+            if (known.Find(id, mark, now, withNames) is { } found)
             {
-                facts[id] = found with { Now = now };
+                weighed[id] = found;
             }
         }
 
-        foreach (var read in await ReadAsync([.. marks.Keys.Where(id => !facts.ContainsKey(id))], now, ct))
+        foreach (var read in await ReadAsync([.. marks.Keys.Where(id => !weighed.ContainsKey(id))], now, ct))
         {
-            known.Keep(marks[read.Process.Id], read, withNames);
-            facts[read.Process.Id] = read;
+            weighed[read.Process.Id] = known.Keep(marks[read.Process.Id], read, withNames);
         }
 
-        return [.. ids.Where(facts.ContainsKey).Select(id => facts[id])];
+        return [.. ids.Where(weighed.ContainsKey).Select(id => weighed[id])];
     }
 
     private async Task<Dictionary<Guid, FactsMark>> MarksAsync(IReadOnlyList<Guid> ids, CancellationToken ct) => await db.Processes.AsNoTracking().IgnoreAutoIncludes()
@@ -365,7 +373,7 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
                 consultation.DispatchedOn,
                 consultation.ClosedOn,
                 Responses = db.ConsultationResponses.Where(response => response.ConsultationId == consultation.Id)
-                    .Select(response => new ResponseFacts(response.Id, response.BodyId, response.ReceivedOn != null, response.NotReceivedBecause != null))
+                    .Select(response => new ResponseFacts(response.Id, response.BodyId, response.ReceivedOn != null, response.NotReceivedBecause != null, response.AnswerBy))
                     .ToList(),
             })
             .ToListAsync(ct);

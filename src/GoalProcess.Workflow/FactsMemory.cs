@@ -1,3 +1,4 @@
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -17,25 +18,38 @@ public sealed class FactsMemory : IDisposable
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = ProcessesKept });
 
-    /// <summary>The facts of a process, when they were loaded from what the mark says; null otherwise.</summary>
+    /// <summary>What follows from the facts of a process, when they were loaded from what the mark says; null otherwise.</summary>
     /// <param name="processId">The process.</param>
     /// <param name="mark">What the database says now.</param>
-    /// <param name="day">The municipality's day: meetings that have been are no longer among the facts.</param>
+    /// <param name="now">The municipality's moment: meetings of days that have been are no longer among the facts.</param>
     /// <param name="withNames">True when the offenders of big sets must be named.</param>
-    internal Facts? Find(Guid processId, FactsMark mark, DateOnly day, bool withNames) =>
-        _kept.TryGetValue(processId, out Kept? kept) && kept!.Mark == mark && kept.Facts.Today == day && (kept.HasNames || !withNames) ? kept.Facts : null;
+    internal ProcessWeighing? Find(Guid processId, FactsMark mark, DateTime now, bool withNames)
+    {
+        if (!_kept.TryGetValue(processId, out Kept? kept) || kept!.Mark != mark || (withNames && !kept.HasNames) || kept.Weighing.Facts.Today != DateOnly.FromDateTime(now))
+        {
+            return null;
+        }
+
+        // a meeting has begun meanwhile: what was read holds, what followed from it does not
+        return kept.Weighing.HoldsAt(now) ? kept.Weighing : Keep(mark, kept.Weighing.Facts with { Now = now }, kept.HasNames);
+    }
 
     /// <summary>Keeps the facts of a process.</summary>
     /// <param name="mark">What the database said before they were loaded: what was written meanwhile makes it false, and they are loaded again.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="hasNames">True when the offenders of big sets are named.</param>
-    internal void Keep(FactsMark mark, Facts facts, bool hasNames) =>
-        _kept.Set(facts.Process.Id, new Kept(mark, facts, hasNames), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnused });
+    /// <returns>What follows from them.</returns>
+    internal ProcessWeighing Keep(FactsMark mark, Facts facts, bool hasNames)
+    {
+        var weighing = new ProcessWeighing(facts);
+        _kept.Set(facts.Process.Id, new Kept(mark, weighing, hasNames), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = KeptUnused });
+        return weighing;
+    }
 
     /// <inheritdoc />
     public void Dispose() => _kept.Dispose();
 
-    private sealed record Kept(FactsMark Mark, Facts Facts, bool HasNames);
+    private sealed record Kept(FactsMark Mark, ProcessWeighing Weighing, bool HasNames);
 }
 
 /// <summary>

@@ -131,7 +131,7 @@ public static class MemoryFacts
                     c.Id, c.Number, c.Title, c.StepId, c.DispatchedOn, c.ClosedOn,
                     [
                         .. records.All<ConsultationResponse>().Where(r => r.ConsultationId == c.Id).OrderBy(r => r.Id)
-                            .Select(r => new ResponseFacts(r.Id, r.BodyId, r.ReceivedOn is not null, r.NotReceivedBecause is not null)),
+                            .Select(r => new ResponseFacts(r.Id, r.BodyId, r.ReceivedOn is not null, r.NotReceivedBecause is not null, r.AnswerBy)),
                     ])),
             ],
             Programme = programme is null ? null : new ProgrammeFacts(

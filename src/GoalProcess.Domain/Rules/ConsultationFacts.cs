@@ -20,7 +20,8 @@ public sealed record ConsultationFacts(
 /// <param name="BodyId">The body.</param>
 /// <param name="IsReceived">True when it is in.</param>
 /// <param name="IsMarkedNotReceived">True when it is marked as not received.</param>
-public sealed record ResponseFacts(Guid Id, Guid BodyId, bool IsReceived, bool IsMarkedNotReceived)
+/// <param name="AnswerBy">The last day to answer.</param>
+public sealed record ResponseFacts(Guid Id, Guid BodyId, bool IsReceived, bool IsMarkedNotReceived, DateOnly AnswerBy)
 {
     /// <summary>True when nobody waits for it any more.</summary>
     public bool IsSettled => IsReceived || IsMarkedNotReceived;

@@ -4,6 +4,7 @@ using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Meetings;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,23 @@ public sealed class FactsMemoryTests : IAsyncLifetime
 
         Assert.Same(first.Steps, second.Steps);
         Assert.Equal(Evening.AddMinutes(5), second.Now);
+    }
+
+    [Fact]
+    public async Task What_follows_is_weighed_once_until_a_meeting_begins()
+    {
+        var meeting = (await RememberedAsync(Evening)).AgendaItems.Select(item => item.StartsAt).First(at => at.Date > Evening.Date);
+        var before = await WeighedAsync(meeting.AddHours(-2));
+
+        Assert.Same(before, await WeighedAsync(meeting.AddHours(-1)));
+        var begun = await WeighedAsync(meeting.AddMinutes(1));
+        Assert.NotSame(before, begun);
+        Assert.Equal(meeting.AddMinutes(1), begun.Facts.Now);
+        Assert.Same(before.Facts.Steps, begun.Facts.Steps);
+        Assert.Same(begun, await WeighedAsync(meeting.AddHours(1)));
+
+        await DoAsync(new AddKeyword(_process, null, Domain.Goals.KeywordHeap.Meaning, "Utan källa", null, null));
+        Assert.NotSame(begun, await WeighedAsync(meeting.AddHours(1)));
     }
 
     [Fact]
@@ -116,6 +134,8 @@ public sealed class FactsMemoryTests : IAsyncLifetime
     }
 
     private Task<Facts> RememberedAsync(DateTime now) => _database.WithAsync(async db => (await new FactsLoader(db, _memory).LoadAsync(_process, now, Ct))!);
+
+    private Task<ProcessWeighing> WeighedAsync(DateTime now) => _database.WithAsync(async db => (await new FactsLoader(db, _memory).WeighAsync(_process, now, Ct))!);
 
     private async Task DoAsync<TAct>(TAct act)
         where TAct : class, IAct<TAct> => Assert.True((await _database.Service<WorkflowService>().DoAsync(act, Anyone, Ct)).IsDone);

@@ -6,7 +6,7 @@ using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Duties;
-using GoalProcess.Domain.Rules;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Tests.Shared;
 
 namespace GoalProcess.Domain.Tests.Processes;
@@ -74,12 +74,11 @@ public sealed class DutiesTests
         Assert.Empty(Of(Representative(board)));
 
         _town.Do(new DispatchConsultation(_town.Process.Id, consultation.Id, null, Day("2019-03-27")));
-        var answerBy = new Dictionary<Guid, DateOnly> { [_town.ResponseOf(consultation, board).Id] = Day("2019-04-05") };
         Assert.Empty(Of(_town.Official));
-        Assert.Equal(["AnswerConsultation 1 BUN 2019-03-27 2019-04-05"], Of(Representative(board), answerBy));
+        Assert.Equal(["AnswerConsultation 1 BUN 2019-03-27 2019-04-05"], Of(Representative(board)));
         Assert.Equal(
-            ["AnswerConsultation 1 BUN 2019-03-27 2019-04-05", "AnswerConsultation 1 VN 2019-03-27 2019-04-10"],
-            Duties(answerBy).AwaitedBy(_town.Official).Select(Text));
+            ["AnswerConsultation 1 BUN 2019-03-27 2019-04-05", "AnswerConsultation 1 VN 2019-03-27 2019-04-05"],
+            Duties().AwaitedBy(_town.Official).Select(Text));
 
         Assert.True(_town.Reply(consultation, board, Day("2019-03-28")).GoesThrough);
         Assert.Empty(Of(Representative(board)));
@@ -237,13 +236,9 @@ public sealed class DutiesTests
 
     private static Actor Representative(GoverningBody body) => Person(Grant.AtBody(Role.BoardRepresentative, body.Id));
 
-    private ProcessDuties Duties(IReadOnlyDictionary<Guid, DateOnly>? answerBy = null)
-    {
-        var facts = _town.Facts;
-        return new ProcessDuties(facts, new PlanView(facts), answerBy ?? new Dictionary<Guid, DateOnly>());
-    }
+    private ProcessDuties Duties() => new ProcessWeighing(_town.Facts).Duties;
 
-    private List<string> Of(Actor actor, IReadOnlyDictionary<Guid, DateOnly>? answerBy = null) => [.. Duties(answerBy).Of(actor).Select(Text)];
+    private List<string> Of(Actor actor) => [.. Duties().Of(actor).Select(Text)];
 
     private List<string> Kinds(DutyKind kind) => [.. Duties().Of(_town.Official).Where(duty => duty.Kind == kind).Select(Text)];
 

@@ -48,6 +48,38 @@ public sealed class ReplanningTests
     }
 
     [Fact]
+    public void What_follows_at_one_moment_follows_at_every_moment_at_which_it_is_said_to_hold()
+    {
+        long held = 0, differed = 0;
+
+        Gen.Int[0, int.MaxValue - 1].Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                var plan = new Plan(random);
+                var facts = plan.Town.Facts;
+                // most often on a day of a meeting, which begins at nine
+                var day = random.Next(4) == 0 ? facts.Now.Date : facts.AgendaItems[random.Next(facts.AgendaItems.Count)].StartsAt.Date;
+                var (first, second) = (facts with { Now = day.AddHours(random.Next(6, 12)) }, facts with { Now = day.AddHours(random.Next(6, 12)).AddDays(random.Next(5) == 0 ? 1 : 0) });
+                var (one, other) = (new ProcessWeighing(first), new ProcessWeighing(second));
+
+                if (one.HoldsAt(second.Now))
+                {
+                    Interlocked.Increment(ref held);
+                    Assert.Equal(Weighed(one), Weighed(other));
+                }
+                else if (Weighed(one) != Weighed(other))
+                {
+                    Interlocked.Increment(ref differed);
+                }
+            },
+            iter: Changes);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{held} held, {differed} differed");
+        Assert.True(held > Changes / 10 && differed > Changes / 50, $"{held} {differed}");
+    }
+
+    [Fact]
     public void What_does_not_differ_is_not_named()
     {
         var plan = new Plan();
@@ -166,6 +198,13 @@ public sealed class ReplanningTests
     }
 
     private static DateOnly Day(int month, int day) => new(2019, month, day);
+
+    private static string Weighed(ProcessWeighing weighing) => string.Join('\n', [
+        Written(weighing.Schedule.Steps),
+        .. weighing.Plan.Steps.Select(status => $"{status.Step.Number} {status.State} {status.Missing.Count} {status.DoneOn}"),
+        $"{weighing.Standing.Verdict} {weighing.Standing.Slack} {weighing.Standing.Reasons.Count}",
+        .. weighing.Duties.All.Select(duty => $"{duty.Kind} {duty.Subject} {duty.Since} {duty.By}"),
+    ]);
 
     private static string Written(IEnumerable<StepSchedule> steps) => JsonSerializer.Serialize(steps);
 

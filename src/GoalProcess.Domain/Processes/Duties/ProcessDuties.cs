@@ -20,19 +20,16 @@ public sealed class ProcessDuties
     ];
 
     private readonly Facts _facts;
-    private readonly IReadOnlyDictionary<Guid, DateOnly> _answerBy;
     private readonly PlanView _plan;
     private readonly List<StepStatus> _open;
 
     /// <summary>What there is to do.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="plan">The states of its steps on the same facts.</param>
-    /// <param name="answerBy">The last day of each response that is out, by the response's key.</param>
-    public ProcessDuties(Facts facts, PlanView plan, IReadOnlyDictionary<Guid, DateOnly> answerBy)
+    public ProcessDuties(Facts facts, PlanView plan)
     {
         _facts = facts ?? throw new ArgumentNullException(nameof(facts));
         _plan = plan ?? throw new ArgumentNullException(nameof(plan));
-        _answerBy = answerBy ?? throw new ArgumentNullException(nameof(answerBy));
         _open = [.. plan.Steps.Where(status => status.IsOpen)];
         All = facts.Process.ClosedOn is not null ? [] : [.. InOrder(Official().Concat(Secretary()).Concat(Representative()))];
     }
@@ -260,8 +257,7 @@ public sealed class ProcessDuties
                 if (_facts.Body(response.BodyId) is { } body)
                 {
                     yield return new Duty(
-                        DutyKind.AnswerConsultation, Role.BoardRepresentative, body, consultation.Ref, consultation.DispatchedOn,
-                        _answerBy.TryGetValue(response.Id, out var day) ? day : step?.End)
+                        DutyKind.AnswerConsultation, Role.BoardRepresentative, body, consultation.Ref, consultation.DispatchedOn, response.AnswerBy)
                     { Step = step };
                 }
             }

@@ -14,22 +14,21 @@ public sealed class PlanPreview
     /// <param name="facts">The facts of the moment.</param>
     /// <param name="change">What someone thinks of.</param>
     public PlanPreview(Facts facts, PlanChange change)
-        : this(facts, new PlanView(facts), change)
+        : this(new ProcessWeighing(facts), change)
     {
     }
 
-    /// <summary>The preview of a change, where the states as they are have been weighed already.</summary>
-    /// <param name="facts">The facts of the moment.</param>
-    /// <param name="plan">The states of the steps on them.</param>
+    /// <summary>The preview of a change, where what is has been weighed already.</summary>
+    /// <param name="before">What follows from the facts of the moment.</param>
     /// <param name="change">What someone thinks of.</param>
-    public PlanPreview(Facts facts, PlanView plan, PlanChange change)
+    public PlanPreview(ProcessWeighing before, PlanChange change)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(plan);
+        Before = before ?? throw new ArgumentNullException(nameof(before));
         Change = change ?? throw new ArgumentNullException(nameof(change));
-        (Facts, FactsAfter) = (facts, change.ApplyTo(facts));
-        (Plan, PlanAfter) = (plan, new PlanView(FactsAfter));
-        (Schedule, ScheduleAfter) = (new ProcessSchedule(facts, Plan), new ProcessSchedule(FactsAfter, PlanAfter));
+        var facts = before.Facts;
+        FactsAfter = change.ApplyTo(facts);
+        PlanAfter = new PlanView(FactsAfter);
+        ScheduleAfter = new ProcessSchedule(FactsAfter, PlanAfter);
         _steps = facts.Steps.ToDictionary(step => step.Id);
 
         Steps = [.. facts.Steps.Zip(FactsAfter.Steps, Effect).Where(effect => effect.IsAny)];
@@ -44,20 +43,23 @@ public sealed class PlanPreview
     /// <summary>What is changed.</summary>
     public PlanChange Change { get; }
 
+    /// <summary>What follows from the facts as they are.</summary>
+    public ProcessWeighing Before { get; }
+
     /// <summary>The facts as they are.</summary>
-    public Facts Facts { get; }
+    public Facts Facts => Before.Facts;
 
     /// <summary>The facts as they would be.</summary>
     public Facts FactsAfter { get; }
 
     /// <summary>The states of the steps as they are.</summary>
-    public PlanView Plan { get; }
+    public PlanView Plan => Before.Plan;
 
     /// <summary>The states of the steps as they would be.</summary>
     public PlanView PlanAfter { get; }
 
     /// <summary>The schedule as it is.</summary>
-    public ProcessSchedule Schedule { get; }
+    public ProcessSchedule Schedule => Before.Schedule;
 
     /// <summary>The schedule as it would be.</summary>
     public ProcessSchedule ScheduleAfter { get; }

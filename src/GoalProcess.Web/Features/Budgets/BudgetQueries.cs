@@ -1,7 +1,6 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
-using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,8 @@ public sealed class BudgetQueries(GoalProcessDbContext db, FactsLoader loader, M
 {
     public async Task<BudgetPage> PageAsync(ProcessPlace process, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var facts = weighing.Facts;
         var stored = await db.Matters.AsNoTracking().IgnoreAutoIncludes()
             .Where(matter => matter.ProcessId == process.Id && matter.Subject == MatterSubject.ProgrammeBudget)
             .Select(matter => new { matter.Id, matter.DiaryNumber, matter.SpecialReasons, matter.Version })
@@ -21,7 +21,7 @@ public sealed class BudgetQueries(GoalProcessDbContext db, FactsLoader loader, M
 
         return new BudgetPage(
             process, facts,
-            [.. new PlanView(facts).Steps.Where(status => status.Step.Track is StepTrack.Budget)],
+            [.. weighing.Plan.Steps.Where(status => status.Step.Track is StepTrack.Budget)],
             [
                 .. facts.Matters.Where(matter => stored.ContainsKey(matter.Id)).Select(matter =>
                 {

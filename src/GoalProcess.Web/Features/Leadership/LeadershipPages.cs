@@ -7,21 +7,24 @@ namespace GoalProcess.Web.Features.Leadership;
 
 /// <summary>How one process stands, on one page.</summary>
 /// <param name="Process">The process.</param>
-/// <param name="Facts">The facts it is derived from.</param>
+/// <param name="Weighing">What follows from its facts.</param>
 /// <param name="Figures">What the facts do not hold.</param>
-public sealed record StandingPage(ProcessPlace Process, Facts Facts, ReportFigures Figures)
+public sealed record StandingPage(ProcessPlace Process, ProcessWeighing Weighing, ReportFigures Figures)
 {
+    /// <summary>The facts.</summary>
+    public Facts Facts => Weighing.Facts;
+
     /// <summary>The states of the steps.</summary>
-    public PlanView Plan { get; } = new(Facts);
+    public PlanView Plan => Weighing.Plan;
 
     /// <summary>What is to be expected of each step.</summary>
-    public ProcessSchedule Schedule => field ??= new ProcessSchedule(Facts, Plan);
+    public ProcessSchedule Schedule => Weighing.Schedule;
 
     /// <summary>The word and the reasons.</summary>
-    public ProcessStanding Standing => field ??= new ProcessStanding(Facts, Plan, Schedule);
+    public ProcessStanding Standing => Weighing.Standing;
 
     /// <summary>The goals of Agenda 2030 that a goal area takes in.</summary>
-    public IReadOnlySet<int> Covered { get; } = CoveredBy(Facts);
+    public IReadOnlySet<int> Covered { get; } = CoveredBy(Weighing.Facts);
 
     /// <summary>The goals of Agenda 2030 that no area takes in and nobody has said why.</summary>
     public IReadOnlyList<SustainableDevelopmentGoal> Gaps =>

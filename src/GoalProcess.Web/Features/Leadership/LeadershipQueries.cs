@@ -2,7 +2,6 @@ using GoalProcess.Data;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Schedule;
-using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
@@ -17,10 +16,10 @@ public sealed class LeadershipQueries(GoalProcessDbContext db, FactsLoader loade
     public async Task<StandingPage> OneAsync(ProcessPlace process, CancellationToken ct)
     {
         var now = await clock.NowAsync(ct);
-        var facts = (await loader.LoadAsync(process.Id, now, ct))!;
+        var weighing = (await loader.WeighAsync(process.Id, now, ct))!;
         var stored = await Stored(db.Processes.Where(one => one.Id == process.Id), DateOnly.FromDateTime(now)).SingleAsync(ct);
 
-        return new StandingPage(process, facts, stored.Figures);
+        return new StandingPage(process, weighing, stored.Figures);
     }
 
     /// <summary>How every process stands that the person may read.</summary>
@@ -29,15 +28,14 @@ public sealed class LeadershipQueries(GoalProcessDbContext db, FactsLoader loade
         var now = await clock.NowAsync(ct);
         var today = DateOnly.FromDateTime(now);
         var mine = (await Stored(db.Processes, today).ToListAsync(ct)).Where(process => actor.May(Permission.Read, process.Id)).ToDictionary(process => process.Id);
-        var rows = (await loader.LoadAsync([.. mine.Keys], now, ct)).Select(facts => Row(facts, mine[facts.Process.Id])).ToList();
+        var rows = (await loader.WeighAsync([.. mine.Keys], now, ct)).Select(weighing => Row(weighing, mine[weighing.Facts.Process.Id])).ToList();
 
         return new StandingsPage(choice.Of(rows), rows.CountBy(row => row.Verdict).ToDictionary(), choice, today);
     }
 
-    private StandingRow Row(Facts facts, StoredProcess stored)
+    private StandingRow Row(ProcessWeighing weighing, StoredProcess stored)
     {
-        var plan = new PlanView(facts);
-        var standing = new ProcessStanding(facts, plan, new ProcessSchedule(facts, plan));
+        var (facts, standing) = (weighing.Facts, weighing.Standing);
         var next = standing.Decisions is [var first, ..] ? first.Step : null;
 
         return new StandingRow(facts.Process.Number, Language.Choose(stored.NameSv, stored.NameEn), standing.Verdict, words.First(standing, facts))

@@ -1,6 +1,6 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Meetings;
-using GoalProcess.Domain.Rules;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
@@ -12,11 +12,12 @@ namespace GoalProcess.Web.Features.Matters;
 public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock)
 {
     public async Task<MatterList> ListAsync(ProcessPlace process, CancellationToken ct) =>
-        new(process, await FactsAsync(process, ct), await DiaryNumbersAsync(process.Id, ct));
+        new(process, (await WeighAsync(process, ct)).Facts, await DiaryNumbersAsync(process.Id, ct));
 
     public async Task<MatterPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct)
     {
-        var facts = await FactsAsync(process, ct);
+        var weighing = await WeighAsync(process, ct);
+        var facts = weighing.Facts;
 
         if (facts.Matters.FirstOrDefault(matter => matter.Number == number) is not { } matter)
         {
@@ -34,7 +35,7 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
 
         return new MatterPage(
             process, facts, matter, facts.Chain(matter, DateTime.MaxValue), stored.DiaryNumber,
-            [.. new PlanView(facts).Steps.Where(status => status.Step.MatterId == matter.Id)],
+            [.. weighing.Plan.Steps.Where(status => status.Step.MatterId == matter.Id)],
             [
                 .. facts.Decisions.Where(decision => decision.MatterId == matter.Id).Select(decision =>
                 {
@@ -116,8 +117,8 @@ public sealed class MatterQueries(GoalProcessDbContext db, FactsLoader loader, M
             [.. decided.Concat(done).OrderBy(row => row.HappenedAt).ThenBy(row => row.Kind is null).ThenBy(row => row.RuleId, StringComparer.Ordinal)]);
     }
 
-    private async Task<Facts> FactsAsync(ProcessPlace process, CancellationToken ct) =>
-        (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+    private async Task<ProcessWeighing> WeighAsync(ProcessPlace process, CancellationToken ct) =>
+        (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
 
     private Task<Dictionary<Guid, string>> DiaryNumbersAsync(Guid processId, CancellationToken ct) => db.Matters
         .Where(matter => matter.ProcessId == processId)

@@ -24,8 +24,8 @@ public sealed class ProcessQueries(
 
     public async Task<OverviewPage> OverviewAsync(ProcessPlace process, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var plan = new PlanView(facts);
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var (facts, plan) = (weighing.Facts, weighing.Plan);
         var unsorted = await db.Keywords.CountAsync(k => k.ProcessId == process.Id && k.GoalAreaId == null && k.WithdrawnAt == null, ct);
         // the rows of the page the figure leads to: set aside or broken in decisions, and set aside in other acts
         var stored = await db.Processes.Where(p => p.Id == process.Id)
@@ -56,12 +56,13 @@ public sealed class ProcessQueries(
     /// <summary>What is told before a process is closed or opened again.</summary>
     public async Task<ClosingPage> ClosingAsync(ProcessPlace process, Actor actor, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var facts = weighing.Facts;
         var version = await db.Processes.Where(p => p.Id == process.Id).Select(p => p.Version).SingleAsync(ct);
 
         return new ClosingPage(
             process, version, facts.Today,
-            new PlanView(facts).Steps.Count(status => status.IsOpen),
+            weighing.Plan.Steps.Count(status => status.IsOpen),
             Rulebook.Assess(facts, new CloseProcess(process.Id, version, facts.Today), actor).Advice);
     }
 

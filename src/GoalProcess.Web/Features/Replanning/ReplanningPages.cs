@@ -90,11 +90,11 @@ public sealed record WhatIfRow(
     long Version)
 {
     /// <summary>What it would change in a process as it is now: a step that is done, or a meeting that has been, is changed no more, and a meeting moved since then is moved from where it is.</summary>
-    public PlanChange ChangeIn(Facts facts, PlanView plan)
+    public PlanChange ChangeIn(ProcessWeighing weighing)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(plan);
-        var open = plan.Steps.Where(status => status.IsOpen).Select(status => status.Step.Id).ToHashSet();
+        ArgumentNullException.ThrowIfNull(weighing);
+        var facts = weighing.Facts;
+        var open = weighing.Plan.Steps.Where(status => status.IsOpen).Select(status => status.Step.Id).ToHashSet();
         var coming = facts.AgendaItems.Where(item => !item.IsCancelled && item.StartsAt > facts.Now).DistinctBy(item => item.MeetingId).ToDictionary(item => item.MeetingId);
 
         return new PlanChange(

@@ -24,25 +24,25 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         ArgumentNullException.ThrowIfNull(form);
         // the version first: who saves has then seen at least what it stands for
         var version = await VersionAsync(process, ct);
-        var facts = await FactsAsync(process, ct);
+        var weighing = await WeighAsync(process, ct);
+        var facts = weighing.Facts;
 
         if (facts.Steps.FirstOrDefault(one => one.Number == number) is not { } step)
         {
             return null;
         }
 
-        var plan = new PlanView(facts);
-        var page = new StepMovePage(process, version, facts, plan.Of(number), form, null);
+        var page = new StepMovePage(process, version, facts, weighing.Plan.Of(number), form, null);
 
         if (form is not { Start: { } start, End: { } end } || end < start || (start, end) == (step.Start, step.End) || !page.IsOpen)
         {
             return page;
         }
 
-        var alone = new PlanPreview(facts, plan, new PlanChange([new StepDates(step.Id, start, end)]));
+        var alone = new PlanPreview(weighing, new PlanChange([new StepDates(step.Id, start, end)]));
         var item = alone.WithoutMeeting is [{ Item: { } expectedAt }] ? expectedAt : null;
         var meeting = item is null ? null : new MeetingTime(item.MeetingId, item.BodyId, item.StartsAt, end.ToDateTime(TimeOnly.FromDateTime(item.StartsAt)));
-        var preview = withMeeting && meeting is not null ? new PlanPreview(facts, plan, new PlanChange([new StepDates(step.Id, start, end)], [meeting])) : alone;
+        var preview = withMeeting && meeting is not null ? new PlanPreview(weighing, new PlanChange([new StepDates(step.Id, start, end)], [meeting])) : alone;
 
         return page with
         {
@@ -79,9 +79,9 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         var places = open.Where(process => actor.May(Permission.Read, process.Id))
             .Select(process => new ProcessPlace(process.Id, process.Number, Language.Choose(process.NameSv, process.NameEn))).ToList();
         var change = new PlanChange([], [new MeetingTime(meeting.Id, meeting.Body.Id, meeting.StartsAt, form.StartsAt)]);
-        var facts = await loader.LoadAsync([.. places.Select(place => place.Id)], await clock.NowAsync(ct), ct);
-        var previews = places.Zip(facts)
-            .Where(pair => pair.Second.Steps.Any(step => step.BodyId == meeting.Body.Id))
+        var weighed = await loader.WeighAsync([.. places.Select(place => place.Id)], await clock.NowAsync(ct), ct);
+        var previews = places.Zip(weighed)
+            .Where(pair => pair.Second.Facts.Steps.Any(step => step.BodyId == meeting.Body.Id))
             .Select(pair => (Place: pair.First, Preview: new PlanPreview(pair.Second, change)))
             .Where(pair => pair.Preview.Steps.Count > 0 || pair.Preview.Summonses.Count > 0)
             .ToList();
@@ -93,11 +93,10 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
     /// <summary>The what-if plans that stand, beside the plan.</summary>
     public async Task<WhatIfListPage> WhatIfsAsync(ProcessPlace process, CancellationToken ct)
     {
-        var facts = await FactsAsync(process, ct);
-        var plan = new PlanView(facts);
+        var weighing = await WeighAsync(process, ct);
         var rows = await WhatIfs(process).ToListAsync(ct);
 
-        return new WhatIfListPage(process, facts, new ProcessSchedule(facts, plan), [.. rows.Select(row => new WhatIfColumn(row, new PlanPreview(facts, plan, row.ChangeIn(facts, plan))))]);
+        return new WhatIfListPage(process, weighing.Facts, weighing.Schedule, [.. rows.Select(row => new WhatIfColumn(row, new PlanPreview(weighing, row.ChangeIn(weighing))))]);
     }
 
     /// <summary>One what-if plan with what follows from it; null when none stands with the number.</summary>
@@ -108,9 +107,8 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
             return null;
         }
 
-        var facts = await FactsAsync(process, ct);
-        var plan = new PlanView(facts);
-        return new WhatIfPage(process, row, await EffectsAsync(process, new PlanPreview(facts, plan, row.ChangeIn(facts, plan)), ct));
+        var weighing = await WeighAsync(process, ct);
+        return new WhatIfPage(process, row, await EffectsAsync(process, new PlanPreview(weighing, row.ChangeIn(weighing)), ct));
     }
 
     /// <summary>What the form of a what-if plan is about; null when a number is given and none stands with it.</summary>
@@ -123,9 +121,9 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
             return null;
         }
 
-        var facts = await FactsAsync(process, ct);
-        var open = new PlanView(facts).Steps.Where(status => status.IsOpen).Select(status => status.Step);
-        return new WhatIfFormPage(process, facts, [.. open], stored);
+        var weighing = await WeighAsync(process, ct);
+        var open = weighing.Plan.Steps.Where(status => status.IsOpen).Select(status => status.Step);
+        return new WhatIfFormPage(process, weighing.Facts, [.. open], stored);
     }
 
     /// <summary>What re-planning by a what-if plan would save; null when none stands with the number.</summary>
@@ -139,7 +137,7 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
         }
 
         var whole = page.Effects.Preview;
-        var steps = new PlanPreview(whole.Facts, whole.Plan, new PlanChange(whole.Change.Steps));
+        var steps = new PlanPreview(whole.Before, new PlanChange(whole.Change.Steps));
 
         return new CarryOutPage(
             page, version, await EffectsAsync(process, steps, ct), [.. whole.Change.Meetings.Where(meeting => meeting.From != meeting.To)]);
@@ -148,7 +146,7 @@ public sealed class ReplanningQueries(GoalProcessDbContext db, FactsLoader loade
     /// <summary>Who saved it last.</summary>
     public Task<string?> LastWriterAsync(Guid id, CancellationToken ct) => db.LastWriterAsync(id, ct);
 
-    private async Task<Facts> FactsAsync(ProcessPlace process, CancellationToken ct) => (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
+    private async Task<ProcessWeighing> WeighAsync(ProcessPlace process, CancellationToken ct) => (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
 
     private Task<long> VersionAsync(ProcessPlace process, CancellationToken ct) =>
         db.Processes.AsNoTracking().IgnoreAutoIncludes().Where(one => one.Id == process.Id).Select(one => one.Version).FirstAsync(ct);

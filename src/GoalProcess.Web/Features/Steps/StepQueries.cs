@@ -1,6 +1,4 @@
 using GoalProcess.Data;
-using GoalProcess.Domain.Processes.Schedule;
-using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -12,9 +10,9 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
 {
     public async Task<StepPage?> PageAsync(ProcessPlace process, int number, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var plan = new PlanView(facts);
-        var steps = plan.Steps.ToList();
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var facts = weighing.Facts;
+        var steps = weighing.Plan.Steps.ToList();
 
         if (steps.FirstOrDefault(status => status.Step.Number == number) is not { } status)
         {
@@ -24,7 +22,7 @@ public sealed class StepQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         var details = await DetailsAsync(status.Step.Id, ct);
 
         return new StepPage(
-            process, facts, status, details, new ProcessSchedule(facts, plan).Step(number),
+            process, facts, status, details, weighing.Schedule.Step(number),
             [.. steps.Where(other => status.Step.After.Contains(other.Step.Number))],
             [.. steps.Where(other => other.Step.After.Contains(number))],
             new OutcomeForm { Version = details.ProcessVersion, WasHeld = status.Step.WasHeld, Day = status.Step.OutcomeDay ?? facts.Today, Text = details.Outcome },

@@ -21,9 +21,8 @@ public sealed class TimelineQueries(
 
     public async Task<TimelinePage> PageAsync(ProcessPlace process, TimelineFilter filter, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var plan = new PlanView(facts);
-        var schedule = new ProcessSchedule(facts, plan);
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var (facts, plan, schedule) = (weighing.Facts, weighing.Plan, weighing.Schedule);
         var all = plan.Steps.ToList();
         var laneOf = all.ToDictionary(status => status.Step.Number, status => LaneOf(facts, status.Step));
         var choices = laneOf.Values.DistinctBy(lane => lane.Slug).OrderBy(lane => lane.Order).ThenBy(lane => lane.Name, StringComparer.CurrentCulture).ToList();

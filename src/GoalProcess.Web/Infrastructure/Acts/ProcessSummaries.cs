@@ -1,8 +1,6 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
-using GoalProcess.Domain.Processes.Schedule;
-using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -17,26 +15,26 @@ public sealed class ProcessSummaries(GoalProcessDbContext db, FactsLoader loader
         var all = await db.Processes.AsNoTracking().OrderBy(p => p.Number)
             .Select(p => new { p.Id, p.NameSv, p.NameEn, p.GoalsFrom }).ToListAsync(ct);
         var mine = all.Where(process => actor.May(Permission.Read, process.Id)).ToList();
-        var facts = await loader.LoadAsync([.. mine.Select(process => process.Id)], now, ct);
+        var weighed = await loader.WeighAsync([.. mine.Select(process => process.Id)], now, ct);
 
         return
         [
-            .. mine.Zip(facts, (process, one) =>
+            .. mine.Zip(weighed, (process, weighing) =>
             {
-                var plan = new PlanView(one);
-                var states = plan.Steps.Select(status => status.State).ToList();
+                var one = weighing.Facts;
+                var states = weighing.Plan.Steps.Select(status => status.State).ToList();
 
                 return new ProcessSummary(
                     one.Process.Number,
                     Language.Choose(process.NameSv, process.NameEn),
                     process.GoalsFrom,
                     one.Process.GoalsTo,
-                    plan.Next,
+                    weighing.Plan.Next,
                     states.Count(state => state is StepState.Done),
                     states.Count,
                     states.Count(state => state is StepState.Late or StepState.Blocked),
                     one.Decisions.Count(decision => decision.IsIrregular),
-                    new ProcessStanding(one, plan, new ProcessSchedule(one, plan)).Verdict);
+                    weighing.Standing.Verdict);
             }),
         ];
     }
