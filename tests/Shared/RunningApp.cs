@@ -75,6 +75,9 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Fails when the app warned of something no test expected. Also asked when the app is disposed of.</summary>
     public void AssertNoUnexpectedWarnings() => _log.AssertNoUnexpectedWarnings();
 
+    /// <summary>Fails when the log tells of a person. Also asked when the app is disposed of: after every class of tests, in the browser too.</summary>
+    public void AssertNoPersonalDataInLog() => _log.AssertNoPersonalData();
+
     /// <summary>Makes an account with these grants.</summary>
     public async Task<User> AddPersonAsync(params Grant[] grants)
     {
@@ -116,6 +119,7 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
 
         GC.SuppressFinalize(this);
         AssertNoUnexpectedWarnings();
+        AssertNoPersonalDataInLog();
     }
 
     /// <summary>Runs over SQL Server, by the product's own setting; its tests are skipped where no server is given.</summary>

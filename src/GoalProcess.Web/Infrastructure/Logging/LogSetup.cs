@@ -1,4 +1,3 @@
-using GoalProcess.Web.Infrastructure.Accounts;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -8,8 +7,6 @@ namespace GoalProcess.Web.Infrastructure.Logging;
 /// <summary>The log: what happened, never to whom. No names, no query strings, no network addresses.</summary>
 public static class LogSetup
 {
-    private static readonly string[] SecretPaths = ["/kalender/", OneTimeLinks.Path + "/"];
-
     private const string Line =
         "{Timestamp:HH:mm:ss} {Level:u3} {SourceContext}: {Message:lj} [{TraceId}]{NewLine}{Exception}";
 
@@ -19,7 +16,7 @@ public static class LogSetup
 
         void Write(IServiceProvider services, LoggerConfiguration log)
         {
-            log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext();
+            log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext().Enrich.With<SafeValues>();
 
             _ = format switch
             {
@@ -34,10 +31,6 @@ public static class LogSetup
         builder.Services.AddSerilog(Write, preserveStaticLogger: true);
     }
 
-    // the address of a calendar is the key to it, and a one-time link the key to an account
-    private static string WithoutSecret(string path) =>
-        Array.Find(SecretPaths, secret => path.StartsWith(secret, StringComparison.OrdinalIgnoreCase)) is { } known ? known + "…" : path;
-
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
@@ -45,7 +38,7 @@ public static class LogSetup
         options.GetMessageTemplateProperties = (context, path, elapsed, status) =>
         [
             new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
-            new LogEventProperty("RequestPath", new ScalarValue(WithoutSecret(path))),
+            new LogEventProperty("RequestPath", new ScalarValue(SafeValues.Masked(path))),
             new LogEventProperty("StatusCode", new ScalarValue(status)),
             new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
         ];
