@@ -16,7 +16,7 @@ using GoalProcess.Web.Infrastructure.Pages;
 using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Infrastructure.Telemetry;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(ProgramFolder.Options(args));
 
 builder.AddLog();
 builder.AddSettings();

@@ -28,6 +28,19 @@ internal sealed class RunningProgram : IDisposable
         }
     }
 
+    /// <summary>The memory it holds, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>How many files and connections it holds open; 0 where the system does not tell.</summary>
+    public int OpenFiles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : 0;
+
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<RunningProgram> StartAsync(string database, CancellationToken ct, params (string Name, string Value)[] settings)
     {

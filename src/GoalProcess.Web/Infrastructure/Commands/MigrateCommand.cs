@@ -24,6 +24,11 @@ internal sealed class MigrateCommand(GoalProcessDbContext db, DatabaseUpgrade up
 
             return 0;
         }
+        catch (NewerDatabaseException newer)
+        {
+            await screen.WriteLineAsync($"{newer.Message}.");
+            return 1;
+        }
         catch (DbException failure)
         {
             await screen.WriteLineAsync($"The database could not be opened or migrated: {failure.Message}");

@@ -33,9 +33,18 @@ public static class DatabaseStart
             {
                 await upgrade.MigrateAsync(patience.Token);
             }
+            else
+            {
+                await upgrade.RefuseNewerAsync(patience.Token);
+            }
 
             await upgrade.ChainOlderAsync(patience.Token);
             return true;
+        }
+        catch (NewerDatabaseException exception)
+        {
+            app.Logger.LogCritical("{Reason}", exception.Message);
+            return false;
         }
         catch (OperationCanceledException)
         {

@@ -40,6 +40,23 @@ public sealed class LogTests
         }
     }
 
+    [Fact]
+    public async Task A_program_started_in_another_folder_has_its_own_settings_and_says_little()
+    {
+        var database = await TemplateDatabase.CopyAsync(withDemo: false);
+
+        try
+        {
+            using var program = await RunningProgram.StartAsync(database, Ct, ("Cookies__PlainHttp", "false"));
+            Assert.Contains("Now listening", program.Said, StringComparison.Ordinal);
+            Assert.DoesNotContain("Executed DbCommand", program.Said, StringComparison.Ordinal);
+        }
+        finally
+        {
+            TemplateDatabase.Delete(database);
+        }
+    }
+
     // the line of a request is written after its answer
     private static async Task<IReadOnlyList<string>> LinesAsync(RunningProgram program, string last)
     {
