@@ -1,5 +1,6 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Disposals;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -23,7 +24,7 @@ public static class DatabaseSetup
 {
     /// <summary>Registers the one context, backed by the chosen database.</summary>
     public static IServiceCollection AddGoalProcessData(this IServiceCollection services, DatabaseKind kind, string connection) =>
-        services.AddScoped<OlderEntries>().AddScoped<ChainCheck>().AddScoped<PinCheck>().AddScoped<PayloadClearing>().AddContext(kind, connection);
+        services.AddScoped<OlderEntries>().AddScoped<ChainCheck>().AddScoped<PinCheck>().AddScoped<PayloadClearing>().AddScoped<Disposal>().AddContext(kind, connection);
 
     private static IServiceCollection AddContext(this IServiceCollection services, DatabaseKind kind, string connection) =>
         kind switch

@@ -1,5 +1,6 @@
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Data.Disposals;
 using GoalProcess.Data.Municipalities;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
@@ -51,5 +52,6 @@ public sealed class WordTextsTests
         $"Act.{PayloadClearing.Act}",
         .. MunicipalityActs.All.Select(act => $"Act.{act}"),
         .. AccountActs.All.Select(act => $"Act.{act}"),
+        .. DisposalRule.All.Select(rule => $"Act.{rule.Act}"),
     ];
 }
