@@ -4,7 +4,10 @@ using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Demo;
 using GoalProcess.Data.Drafts;
 using GoalProcess.Data.Files;
+using GoalProcess.Data.Jobs;
 using GoalProcess.Data.Municipalities;
+using GoalProcess.Data.Outbox;
+using GoalProcess.Data.Reminders;
 using GoalProcess.Domain.BoardGoals;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Consultations;
@@ -18,6 +21,7 @@ using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Municipalities;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Programmes;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -25,7 +29,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace GoalProcess.Data;
 
 /// <summary>The one model. Its two children exist only so that each database has migrations of its own.</summary>
-public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options)
+public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>On whose behalf the next save is made; the product's own until someone says otherwise.</summary>
     public AuditScope Audit { get; set; } = AuditScope.Product;
@@ -66,6 +70,13 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
     public DbSet<MunicipalityProfile> Municipalities => Set<MunicipalityProfile>();
     public DbSet<ArmsPicture> ArmsPictures => Set<ArmsPicture>();
     public DbSet<FirstRun> FirstRuns => Set<FirstRun>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<JobFile> JobFiles => Set<JobFile>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    /// <summary>The keys that cookies and forms are protected with: every instance on this database reads the others'.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The order and likeness of text: å ä ö last, case ignored.</summary>
     protected abstract string SwedishCollation { get; }

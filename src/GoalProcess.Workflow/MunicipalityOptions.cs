@@ -9,6 +9,9 @@ public sealed class MunicipalityOptions
     /// <summary>The name in the header and on the public pages.</summary>
     public string Name { get; set; } = "Lindåkra kommun";
 
+    /// <summary>Where the product is reached from outside, as "https://mal.lindakra.se": what links in messages begin with. Without it they have none.</summary>
+    public string? Address { get; set; }
+
     /// <summary>Where residents and users write.</summary>
     public string Email { get; set; } = "kommun@lindakra.example";
 

@@ -13,8 +13,9 @@ public static class AccountActs
     public const string EndSessions = "EndSessions";
     public const string MakePasswordLink = "MakePasswordLink";
     public const string ChoosePassword = "ChoosePassword";
+    public const string ChooseReminders = "ChooseReminders";
 
     /// <summary>All of them; each has its words.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword];
+        [BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword, ChooseReminders];
 }

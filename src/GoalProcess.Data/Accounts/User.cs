@@ -10,6 +10,9 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>Longest address, in characters.</summary>
     public const int EmailMaxLength = 256;
 
+    /// <summary>Longest code of a language, in characters.</summary>
+    public const int LanguageMaxLength = 2;
+
     public User()
     {
         Id = Guid.CreateVersion7();
@@ -21,6 +24,12 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>The post, in Swedish: "Verksamhetsutvecklare".</summary>
     public string Title { get; set; } = "";
+
+    /// <summary>The language the person is written to in: "sv" or "en"; Swedish where nothing is said.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>True when the person does not want to be reminded.</summary>
+    public bool RemindersOff { get; set; }
 
     /// <summary>The person's roles with their scopes.</summary>
     public List<UserGrant> Grants { get; } = [];

@@ -14,16 +14,21 @@ public sealed class ChainCheck(GoalProcessDbContext db)
     public async Task<IReadOnlyList<ChainReport>> AllAsync(IReadOnlyCollection<ChainNote> notes, CancellationToken ct)
     {
         var reports = new List<ChainReport>();
-        var known = await db.AuditChains.Select(chain => chain.Id)
-            .Union(db.AuditEntries.Where(entry => entry.Number != null).Select(entry => entry.ChainId)).ToListAsync(ct);
 
-        foreach (var id in known.Union(notes.Select(note => note.ChainId)).Order())
+        foreach (var id in (await KnownAsync(ct)).Union(notes.Select(note => note.ChainId)).Order())
         {
             reports.Add(await OneAsync(id, notes, ct));
         }
 
         return reports;
     }
+
+    /// <summary>Every chain there is, the installation's first.</summary>
+    public async Task<IReadOnlyList<Guid>> KnownAsync(CancellationToken ct) =>
+    [
+        .. (await db.AuditChains.Select(chain => chain.Id)
+            .Union(db.AuditEntries.Where(entry => entry.Number != null).Select(entry => entry.ChainId)).ToListAsync(ct)).Order(),
+    ];
 
     /// <summary>Checks one chain.</summary>
     public async Task<ChainReport> OneAsync(Guid chainId, IReadOnlyCollection<ChainNote> notes, CancellationToken ct)

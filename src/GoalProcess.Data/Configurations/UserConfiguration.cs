@@ -12,6 +12,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>, IEntit
         builder.Property(user => user.DisplayName).HasMaxLength(User.DisplayNameMaxLength);
         builder.Property(user => user.Title).HasMaxLength(User.DisplayNameMaxLength);
         builder.Property(user => user.Version).IsConcurrencyToken();
+        builder.Property(user => user.Language).HasMaxLength(User.LanguageMaxLength);
         builder.HasMany(user => user.Grants).WithOne().HasForeignKey(grant => grant.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 

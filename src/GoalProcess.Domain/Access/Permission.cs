@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>Say what the municipality is called, what it looks like and where it can be reached.</summary>
     ManageMunicipality,
 
+    /// <summary>See and steer the background jobs.</summary>
+    RunOperations,
+
     /// <summary>Move the demo's clock and start the demo again.</summary>
     RunDemo,
 }

@@ -7,7 +7,7 @@ public static class PermissionTable
 {
     private static readonly Dictionary<Role, Permission[]> Rows = new()
     {
-        [Role.Administrator] = [Read, EditBodies, ManageAccounts, ManageMunicipality, RunDemo],
+        [Role.Administrator] = [Read, EditBodies, ManageAccounts, ManageMunicipality, RunOperations, RunDemo],
         [Role.Official] = [Read, EditProcess, AnswerForBoard, SetPlanRuleAside],
         [Role.Secretary] = [Read, PlanMeetings, RecordDecisions, SetPlanRuleAside, MinuteAsIrregular],
         [Role.Executive] = [Read],

@@ -30,4 +30,5 @@ public enum MenuItem
     Rules,
     Users,
     Municipality,
+    Jobs,
 }

@@ -16,6 +16,7 @@ public static class SideMenu
         new(MenuItem.Rules, "~/regler", "shield-check"),
         new(MenuItem.Users, "~/anvandare", "person") { Needs = Permission.ManageAccounts },
         new(MenuItem.Municipality, "~/kommunen", "gear") { Needs = Permission.ManageMunicipality },
+        new(MenuItem.Jobs, "~/drift/jobb", "hourglass-split") { Needs = Permission.RunOperations },
     ];
 
     /// <summary>The rooms of a process, in the order the work is done.</summary>

@@ -4,6 +4,7 @@ using GoalProcess.Web.Features.Leadership;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Drafts;
 using GoalProcess.Web.Infrastructure.Histories;
+using GoalProcess.Web.Infrastructure.Jobs;
 
 namespace GoalProcess.Web.Features;
 
@@ -29,6 +30,8 @@ public static class FeatureServices
         services.AddScoped<DutyWords>();
         services.AddScoped<ReportWords>();
         services.AddScoped<StandingsSheet>();
+        services.AddScoped<IJobWork, StandingsExport>();
+        services.AddScoped<IJobWork, ReminderWork>();
         services.AddScoped<Freezes.FreezeArchive>();
         services.AddSingleton<Calendars.CalendarFile>();
         services.AddQueries();

@@ -165,7 +165,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
         // whoever was invited in the demo goes with the rest; its own accounts, and who is signed in with them, stay
         var own = DemoAccount.All.Select(account => account.UserName).ToList();
         var invited = await db.Users
-            .Where(user => !own.Contains(user.UserName!) && db.AccountLinks.Any(link => link.UserId == user.Id && link.Kind == AccountLinkKind.Invitation))
+            .Where(user => !own.Contains(user.UserName!) && db.AuditEntries.Any(entry => entry.SubjectId == user.Id && entry.Act == AccountActs.InvitePerson))
             .Select(user => user.Id)
             .ToListAsync(ct);
 

@@ -1,9 +1,15 @@
+using GoalProcess.Data.Accounts;
+using GoalProcess.Data.Auditing;
 using GoalProcess.Data.Drafts;
+using GoalProcess.Data.Jobs;
+using GoalProcess.Data.Outbox;
+using GoalProcess.Data.Reminders;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Workflow;
 using GoalProcess.Workflow.Demo;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -112,12 +118,25 @@ public sealed class DemoTests : IAsyncLifetime
             db.Add(new Draft(await db.Users.Select(user => user.Id).FirstAsync(), "/processer/1/mal/1/andra", "{}", TimeProvider.System.GetUtcNow()));
             return await db.SaveChangesAsync();
         });
+        await _database.WithAsync(async db =>
+        {
+            // one who was invited, has been told of something and waits for a file; the link itself has been tidied away
+            var guest = new User { UserName = "gast@lindakra.example", Email = "gast@lindakra.example", DisplayName = "Gäst" };
+            db.Audit = new AuditScope(null, "", AccountActs.InvitePerson);
+            db.AddRange(
+                guest, new OutboxMessage("prov", guest.Id, "Prov", "Prov", TimeProvider.System.GetUtcNow()), new Reminder(guest.Id, "prov", new DateOnly(2019, 4, 10), 7),
+                new Job(JobKind.StandingsExport, "prov", TimeProvider.System.GetUtcNow(), guest.Id), new DataProtectionKey { Xml = "<key/>" });
+            return await db.SaveChangesAsync();
+        });
         Assert.True(await demo.RestartAsync(TestContext.Current.CancellationToken));
 
         await It_stands_at_27_March_with_the_areas_decided_and_the_committee_next();
         Assert.Equal(0, await _database.WithAsync(db => db.Drafts.CountAsync()));
         Assert.Equal(6, await _database.WithAsync(db => db.Users.CountAsync()));
         Assert.Equal(8, await _database.WithAsync(db => db.UserGrants.CountAsync()));
+        Assert.Equal((0, 0, 0), await _database.WithAsync(async db => (await db.OutboxMessages.CountAsync(), await db.Reminders.CountAsync(), await db.Jobs.CountAsync())));
+        // or those who are signed in would not stay so
+        Assert.Equal(1, await _database.WithAsync(db => db.DataProtectionKeys.CountAsync()));
     }
 
     [Fact]

@@ -114,6 +114,8 @@ internal sealed class RunningProgram : IDisposable
         };
         start.Environment["ConnectionStrings__Sqlite"] = TemplateDatabase.ConnectionTo(database);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        // what happens by itself would make a test depend on when it runs; those about it turn it on
+        start.Environment["Jobs__IsOn"] = "false";
 
         foreach (var (name, value) in settings)
         {

@@ -61,6 +61,18 @@ public sealed class Visitor(HttpClient client)
             : await GetAsync($"{address.AbsolutePath}?{await new FormUrlEncodedContent(values).ReadAsStringAsync()}");
     }
 
+    /// <summary>Sends one page's form to an address of the test's choice: what a load balancer does with it.</summary>
+    public Task<Page> SubmitToAsync(string address, IHtmlFormElement form, params (string Name, string? Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var filled = fields.Select(field => field.Name).ToHashSet();
+        return PostAsync(address,
+        [
+            .. ValuesOf(form).Where(pair => !filled.Contains(pair.Key)),
+            .. fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value ?? "")),
+        ]);
+    }
+
     /// <summary>A crafted request: no form, no token.</summary>
     public async Task<Page> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values)
     {
@@ -85,6 +97,13 @@ public sealed class Visitor(HttpClient client)
         body.Add(file, field, name);
         using var response = await client.PostAsync(new Uri(page.Address, form.GetAttribute("action")!), body);
         return await Page.ReadAsync(response);
+    }
+
+    /// <summary>The bare answer to a form, of what is no page.</summary>
+    public async Task<HttpResponseMessage> SendFormAsync(string path, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        using var content = new FormUrlEncodedContent(values);
+        return await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content);
     }
 
     /// <summary>Signs in through the real form.</summary>

@@ -1,4 +1,6 @@
+using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
+using GoalProcess.Data.Auditing;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -8,7 +10,7 @@ namespace GoalProcess.Web.Features.Account;
 
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
-    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, ILogger<OwnAccount> log)
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, GoalProcessDbContext db, ILogger<OwnAccount> log)
 {
     /// <summary>False when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
     public async Task<bool> SignInAsync(SignInForm form, CancellationToken ct)
@@ -48,6 +50,19 @@ public sealed class OwnAccount(
         }
 
         await signIn.SignOutAsync();
+    }
+
+    /// <summary>Keeps what the person wants to be told by e-mail.</summary>
+    /// <returns>False when the account was changed meanwhile.</returns>
+    public async Task<bool> ChooseRemindersAsync(RemindersForm form, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ct.ThrowIfCancellationRequested();
+        var user = await users.GetUserAsync(signIn.Context.User)
+            ?? throw new InvalidOperationException("The signed-in account is gone.");
+        db.Audit = new AuditScope(user.Id, user.DisplayName, AccountActs.ChooseReminders);
+        (user.RemindersOff, user.Language) = (form.Wanted == RemindersForm.No, form.Language!);
+        return (await users.UpdateAsync(user)).Succeeded;
     }
 
     /// <summary>Changes the password and ends the person's other sessions; what stands in the way goes to the form's fields.</summary>

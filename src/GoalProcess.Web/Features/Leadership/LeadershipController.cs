@@ -11,7 +11,7 @@ namespace GoalProcess.Web.Features.Leadership;
 [Route("")]
 public sealed class LeadershipController(LeadershipQueries queries, ProcessFinder processes, StandingsSheet sheet, CurrentActor actor) : Controller
 {
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     [HttpGet("processer/{processNumber:int}/lage"), May(Permission.Read)]
     public async Task<IActionResult> Show(int processNumber, CancellationToken ct) =>

@@ -140,6 +140,12 @@ public sealed record ReportFigures
 /// <param name="Today">The day it shows.</param>
 public sealed record StandingsPage(IReadOnlyList<StandingRow> Rows, IReadOnlyDictionary<StandingVerdict, int> Counts, StandingsChoice Choice, DateOnly Today)
 {
+    /// <summary>More processes than this are made to a file in the background.</summary>
+    public const int MostAtOnce = 25;
+
+    /// <summary>True when there are so many that the file is made in the background.</summary>
+    public bool IsLarge => Total > MostAtOnce;
+
     /// <summary>How many processes there are in all.</summary>
     public int Total => Counts.Values.Sum();
 }

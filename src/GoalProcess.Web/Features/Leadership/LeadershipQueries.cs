@@ -3,6 +3,7 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Web.Infrastructure.Acts;
+using GoalProcess.Web.Infrastructure.Jobs;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ namespace GoalProcess.Web.Features.Leadership;
 /// <summary>What leadership reads: one process or all of them, with the same few commands.</summary>
 public sealed class LeadershipQueries(GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock, ReportWords words)
 {
+    private const int ProcessesAtOnce = 5;
+
     /// <summary>How one process stands.</summary>
     public async Task<StandingPage> OneAsync(ProcessPlace process, CancellationToken ct)
     {
@@ -23,12 +26,23 @@ public sealed class LeadershipQueries(GoalProcessDbContext db, FactsLoader loade
     }
 
     /// <summary>How every process stands that the person may read.</summary>
-    public async Task<StandingsPage> AllAsync(Actor actor, StandingsChoice choice, CancellationToken ct)
+    public Task<StandingsPage> AllAsync(Actor actor, StandingsChoice choice, CancellationToken ct) => AllAsync(actor, choice, null, ct);
+
+    /// <summary>The same in the background, where it is told how far it has come and can be cancelled between some few processes.</summary>
+    internal async Task<StandingsPage> AllAsync(Actor actor, StandingsChoice choice, JobProgress? progress, CancellationToken ct)
     {
         var now = await clock.NowAsync(ct);
         var today = DateOnly.FromDateTime(now);
         var mine = (await Stored(db.Processes, today).ToListAsync(ct)).Where(process => actor.May(Permission.Read, process.Id)).ToDictionary(process => process.Id);
-        var rows = (await loader.WeighAsync([.. mine.Keys], now, ct)).Select(weighing => Row(weighing, mine[weighing.Facts.Process.Id])).ToList();
+        var rows = new List<StandingRow>(mine.Count);
+        progress?.Begin(mine.Count);
+
+        foreach (var chunk in mine.Keys.Chunk(progress is null ? int.MaxValue : ProcessesAtOnce))
+        {
+            ct.ThrowIfCancellationRequested();
+            rows.AddRange((await loader.WeighAsync(chunk, now, ct)).Select(weighing => Row(weighing, mine[weighing.Facts.Process.Id])));
+            progress?.Add(chunk.Length);
+        }
 
         return new StandingsPage(choice.Of(rows), rows.CountBy(row => row.Verdict).ToDictionary(), choice, today);
     }

@@ -6,11 +6,8 @@ using Microsoft.Extensions.Options;
 namespace GoalProcess.Web.Infrastructure.Files;
 
 /// <summary>Takes files in (name cleaned, content checked, scanned, stored) and gives them out: always as a download, never to be shown by the browser.</summary>
-public sealed class FileDesk(IFileStore store, IVirusScanner scanner, IOptions<FileRules> rules, TimeProvider clock, ILogger<FileDesk> log)
+public sealed class FileDesk(IFileStore store, IVirusScanner scanner, IOptions<FileRules> rules, ILogger<FileDesk> log)
 {
-    /// <summary>How long a stored file waits to be attached before it is forgotten.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
-
     /// <summary>Stores a file, or says why not.</summary>
     public async Task<(StoredFile? File, FileRefusal? Refusal)> TakeInAsync(IFormFile? sent, CancellationToken ct)
     {
@@ -41,7 +38,6 @@ public sealed class FileDesk(IFileStore store, IVirusScanner scanner, IOptions<F
             return (null, FileRefusal.Infected);
         }
 
-        await store.ForgetUnattachedAsync(clock.GetUtcNow() - Patience, ct);
         var stored = await store.SaveAsync(content, ct);
         return (new StoredFile(stored.Id, name, kind!.Value, stored.Length, stored.Hash), null);
     }

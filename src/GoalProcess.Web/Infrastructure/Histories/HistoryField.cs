@@ -196,6 +196,8 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(User), nameof(User.Email), HistoryValue.Plain),
         new(nameof(User), nameof(User.ClosedAt), HistoryValue.Moment),
         new(nameof(User), nameof(User.SessionsEndedAt), HistoryValue.Moment),
+        new(nameof(User), nameof(User.RemindersOff), HistoryValue.YesNo),
+        new(nameof(User), nameof(User.Language), HistoryValue.Plain),
         new(nameof(UserGrant), nameof(UserGrant.Role), HistoryValue.Word, typeof(Role)),
         new(nameof(UserGrant), nameof(UserGrant.Scope), HistoryValue.Word, typeof(GrantScope)),
         new(nameof(UserGrant), nameof(UserGrant.ScopeId), HistoryValue.Name),

@@ -1,4 +1,6 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
+using GoalProcess.Data;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
@@ -21,6 +23,8 @@ public static class ProtectionSetup
     private const string PermissionsPolicy =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "
         + "midi=(), payment=(), usb=()";
+
+    private const string Certificate = "Keys:Certificate";
 
     private const int YearInSeconds = 365 * 24 * 60 * 60;
 
@@ -65,18 +69,27 @@ public static class ProtectionSetup
 
         app.UseSecurityHeaders(headers);
         app.Use(KeepOutOfCaches);
+
+        if (app.Environment.IsProduction() && string.IsNullOrEmpty(app.Configuration[Certificate]))
+        {
+            app.Logger.LogWarning("The keys of cookies stand unencrypted in the database: name a certificate in {Setting}", Certificate);
+        }
     }
 
     /// <summary>Refuses pages over plain HTTP, where it is not allowed.</summary>
     public static void UseTlsOnly(this WebApplication app) => app.UseMiddleware<TlsOnly>();
 
+    /// <summary>
+    /// The keys stand in the database, so that what one instance has signed the others know, and a restart signs nobody out. A certificate keeps them from
+    /// whoever can only read the database.
+    /// </summary>
     private static void AddKeys(this WebApplicationBuilder builder)
     {
-        var keys = builder.Services.AddDataProtection().SetApplicationName("GoalProcess");
+        var keys = builder.Services.AddDataProtection().SetApplicationName("GoalProcess").PersistKeysToDbContext<GoalProcessDbContext>();
 
-        if (builder.Configuration["Keys:Folder"] is { Length: > 0 } folder)
+        if (builder.Configuration[Certificate] is { Length: > 0 } file)
         {
-            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, builder.Configuration[$"{Certificate}Password"]));
         }
     }
 
