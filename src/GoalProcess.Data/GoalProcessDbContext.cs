@@ -36,6 +36,8 @@ public abstract class GoalProcessDbContext(DbContextOptions options) : IdentityU
 
     public DbSet<UserGrant> UserGrants => Set<UserGrant>();
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<GoverningBody> Bodies => Set<GoverningBody>();
     public DbSet<GoalSettingProcess> Processes => Set<GoalSettingProcess>();
     public DbSet<DirectionDocument> Direction => Set<DirectionDocument>();

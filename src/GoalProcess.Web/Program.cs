@@ -57,6 +57,7 @@ app.UseFirstRun();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseMunicipality();
+app.UseSecondFactor();
 app.UseAuthorization();
 
 app.MapHealth();

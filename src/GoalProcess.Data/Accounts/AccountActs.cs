@@ -14,8 +14,16 @@ public static class AccountActs
     public const string MakePasswordLink = "MakePasswordLink";
     public const string ChoosePassword = "ChoosePassword";
     public const string ChooseReminders = "ChooseReminders";
+    public const string TurnOnSecondFactor = "TurnOnSecondFactor";
+    public const string TurnOffSecondFactor = "TurnOffSecondFactor";
+    public const string RemoveSecondFactor = "RemoveSecondFactor";
+    public const string MakeRecoveryCodes = "MakeRecoveryCodes";
+    public const string UseRecoveryCode = "UseRecoveryCode";
 
     /// <summary>All of them; each has its words.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword, ChooseReminders];
+    [
+        BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword,
+        ChooseReminders, TurnOnSecondFactor, TurnOffSecondFactor, RemoveSecondFactor, MakeRecoveryCodes, UseRecoveryCode,
+    ];
 }

@@ -46,6 +46,15 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>When someone last ended all the person's sessions, UTC.</summary>
     public DateTimeOffset? SessionsEndedAt { get; private set; }
 
+    /// <summary>When the second factor was turned on, UTC; null while there is none. Identity's own word for it says the same.</summary>
+    public DateTimeOffset? SecondFactorSince { get; private set; }
+
+    /// <summary>When the recovery codes were made, UTC; null while there are none.</summary>
+    public DateTimeOffset? RecoveryCodesMadeAt { get; private set; }
+
+    /// <summary>When the account was tied to the person's account at the identity provider, UTC; null while it is not.</summary>
+    public DateTimeOffset? ProviderLinkedAt { get; private set; }
+
     /// <summary>Says that the account or its grants have been changed.</summary>
     public void Raise() => Version++;
 
@@ -81,6 +90,26 @@ public sealed class User : IdentityUser<Guid>
             Unlock();
         }
     }
+
+    /// <summary>Asks for a code at sign-in from now on, and ends the sessions that began without one.</summary>
+    public void TurnOnSecondFactor(DateTimeOffset at)
+    {
+        (TwoFactorEnabled, SecondFactorSince, RecoveryCodesMadeAt) = (true, at, at);
+        SecurityStamp = NewStamp();
+    }
+
+    /// <summary>Asks for no code any more, and ends the person's sessions.</summary>
+    public void TurnOffSecondFactor()
+    {
+        (TwoFactorEnabled, SecondFactorSince, RecoveryCodesMadeAt) = (false, null, null);
+        SecurityStamp = NewStamp();
+    }
+
+    /// <summary>Says that the recovery codes are new.</summary>
+    public void RenewRecoveryCodes(DateTimeOffset at) => RecoveryCodesMadeAt = at;
+
+    /// <summary>Says that the person is known by an account at the identity provider.</summary>
+    public void LinkToProvider(DateTimeOffset at) => ProviderLinkedAt = at;
 
     private void Unlock() => (LockoutEnd, AccessFailedCount) = (null, 0);
 

@@ -25,7 +25,7 @@ internal static class AuditTrail
     [
         nameof(AggregateRoot.Version), nameof(User.PasswordHash), nameof(User.SecurityStamp), nameof(User.ConcurrencyStamp),
         nameof(User.AccessFailedCount), nameof(User.LockoutEnd), nameof(User.NormalizedUserName), nameof(User.NormalizedEmail),
-        nameof(AccountLink.SecretHash), nameof(MunicipalityProfile.Stamp), nameof(MunicipalityProfile.Only),
+        nameof(AccountLink.SecretHash), nameof(RecoveryCode.CodeHash), nameof(MunicipalityProfile.Stamp), nameof(MunicipalityProfile.Only),
     ];
 
     /// <summary>The entries of a save, not yet linked; none when nothing was changed that is audited.</summary>
@@ -92,13 +92,17 @@ internal static class AuditTrail
 
     private static bool IsAudited(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && (entry.Entity is User or UserGrant or AccountLink || entry.Metadata.ClrType.Namespace?.StartsWith("GoalProcess.Domain", StringComparison.Ordinal) == true);
+        && (entry.Entity is User or UserGrant or AccountLink || IsUsedCode(entry) || entry.Metadata.ClrType.Namespace?.StartsWith("GoalProcess.Domain", StringComparison.Ordinal) == true);
+
+    // that ten were made, and that they went, is told of the person; that one was used is told of the code
+    private static bool IsUsedCode(EntityEntry entry) => entry is { Entity: RecoveryCode, State: EntityState.Modified };
 
     // what a person has is told of the person: a grant that is withdrawn leaves no row to find its entries by
     private static Guid SubjectId(EntityEntry entry) => entry.Entity switch
     {
         UserGrant grant => grant.UserId,
         AccountLink link => link.UserId,
+        RecoveryCode code => code.UserId,
         _ => entry.Metadata.FindPrimaryKey()!.Properties.Select(key => entry.Property(key.Name).CurrentValue).OfType<Guid>().First(),
     };
 

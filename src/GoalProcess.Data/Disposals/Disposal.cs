@@ -89,13 +89,17 @@ public sealed class Disposal(GoalProcessDbContext db, PayloadClearing clearing, 
             set => set.SetProperty(user => user.Email, (string?)null).SetProperty(user => user.NormalizedEmail, (string?)null)
                 .SetProperty(user => user.UserName, nobody).SetProperty(user => user.NormalizedUserName, nobody.ToUpperInvariant())
                 .SetProperty(user => user.Title, "").SetProperty(user => user.PasswordHash, (string?)null).SetProperty(user => user.PhoneNumber, (string?)null)
-                .SetProperty(user => user.TwoFactorEnabled, false).SetProperty(user => user.SecurityStamp, stamp).SetProperty(user => user.Version, user => user.Version + 1),
+                .SetProperty(user => user.TwoFactorEnabled, false).SetProperty(user => user.SecondFactorSince, (DateTimeOffset?)null)
+                .SetProperty(user => user.RecoveryCodesMadeAt, (DateTimeOffset?)null).SetProperty(user => user.ProviderLinkedAt, (DateTimeOffset?)null)
+                .SetProperty(user => user.SecurityStamp, stamp).SetProperty(user => user.Version, user => user.Version + 1),
             ct);
 
         if (changed > 0)
         {
             await db.UserGrants.Where(grant => grant.UserId == id).ExecuteDeleteAsync(ct);
             await db.AccountLinks.Where(link => link.UserId == id).ExecuteDeleteAsync(ct);
+            await db.SecondFactors.Where(factor => factor.UserId == id).ExecuteDeleteAsync(ct);
+            await db.RecoveryCodes.Where(code => code.UserId == id).ExecuteDeleteAsync(ct);
             await db.CalendarFeeds.Where(feed => feed.UserId == id).ExecuteDeleteAsync(ct);
             await db.Drafts.Where(draft => draft.UserId == id).ExecuteDeleteAsync(ct);
             await db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == id).ExecuteDeleteAsync(ct);

@@ -19,6 +19,7 @@ public static class FeatureServices
         services.AddScoped<ProcessFinder>();
         services.AddScoped<ProcessSummaries>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnSecondFactor>();
         services.AddScoped<PasswordChoosing>();
         services.AddScoped<Users.UserChanges>();
         services.AddScoped<Municipalities.MunicipalityChanges>();

@@ -21,6 +21,9 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     /// <summary>Building takes seconds: one that has gone on this long has been left half done.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(30);
 
+    // accounts with what belongs to signing in, and the clock
+    private static readonly Type[] Kept = [typeof(User), typeof(SecondFactor), typeof(RecoveryCode), typeof(DemoClock)];
+
     /// <summary>True in demo mode.</summary>
     public bool IsOn => options.Value.IsOn;
 
@@ -180,6 +183,8 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
 #pragma warning restore EF1002
         }
 
+        await db.SecondFactors.Where(factor => invited.Contains(factor.UserId)).ExecuteDeleteAsync(ct);
+        await db.RecoveryCodes.Where(code => invited.Contains(code.UserId)).ExecuteDeleteAsync(ct);
         await db.Users.Where(user => invited.Contains(user.Id)).ExecuteDeleteAsync(ct);
         await transaction.CommitAsync(ct);
     });
@@ -188,7 +193,7 @@ public sealed class DemoService(IServiceScopeFactory scopes, IOptions<DemoOption
     {
         var types = db.Model.GetEntityTypes()
             .Where(type => type.ClrType.Namespace!.StartsWith("GoalProcess.", StringComparison.Ordinal) && type.BaseType is null)
-            .Where(type => type.ClrType != typeof(User) && type.ClrType != typeof(DemoClock))
+            .Where(type => !Kept.Contains(type.ClrType))
             .ToList();
         var order = new List<string>();
 

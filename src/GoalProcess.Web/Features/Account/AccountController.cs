@@ -1,3 +1,4 @@
+using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Authorisation;
 using GoalProcess.Web.Infrastructure.Forms;
@@ -11,8 +12,11 @@ using Microsoft.Extensions.Localization;
 namespace GoalProcess.Web.Features.Account;
 
 /// <summary>Signing in and out, and one's own password.</summary>
-public sealed class AccountController(OwnAccount account, IStringLocalizer<AccountTexts> texts) : Controller
+public sealed class AccountController(OwnAccount account, IStringLocalizer<AccountTexts> texts, IStringLocalizer<SecondFactorTexts> codeTexts) : Controller
 {
+    [HttpGet("/konto"), SignedIn]
+    public IActionResult Index() => View();
+
     [HttpGet(AccountSetup.SignInPath), AllowAnonymous]
     public IActionResult SignIn(string? till) =>
         HttpContext.Actor() is null ? View(new SignInForm()) : Home(till);
@@ -20,12 +24,48 @@ public sealed class AccountController(OwnAccount account, IStringLocalizer<Accou
     [HttpPost(AccountSetup.SignInPath), AllowAnonymous, EnableRateLimiting(ProtectionSetup.SignInLimit)]
     public async Task<IActionResult> SignIn(SignInForm form, string? till, CancellationToken ct)
     {
-        if (ModelState.IsValid && !await account.SignInAsync(form, ct))
+        if (!ModelState.IsValid)
         {
-            ModelState.AddModelError(nameof(form.Email), texts["SignIn.Failed"]);
+            return this.Invalid(nameof(SignIn), form);
         }
 
-        return ModelState.IsValid ? Home(till) : this.Invalid(nameof(SignIn), form);
+        switch (await account.SignInAsync(form, ct))
+        {
+            case SignInStep.In:
+                return Home(till);
+            case SignInStep.Halfway:
+                return RedirectToAction(nameof(Code), new { till });
+            default:
+                ModelState.AddModelError(nameof(form.Email), texts["SignIn.Failed"]);
+                return this.Invalid(nameof(SignIn), form);
+        }
+    }
+
+    [HttpGet(AccountSetup.CodePath), AllowAnonymous]
+    public IActionResult Code(string? till) => HttpContext.Actor() is null ? View(new CodeForm()) : Home(till);
+
+    [HttpPost(AccountSetup.CodePath), AllowAnonymous, EnableRateLimiting(ProtectionSetup.SignInLimit)]
+    public async Task<IActionResult> Code(CodeForm form, string? till)
+    {
+        if (!await account.IsHalfwayAsync())
+        {
+            TempData.SetFlash(codeTexts["Step.Late"]);
+            return RedirectToAction(nameof(SignIn), new { till });
+        }
+
+        if (ModelState.IsValid && await account.GiveCodeAsync(form.Code ?? "") is SignInStep.In)
+        {
+            return Home(till);
+        }
+
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError(nameof(form.Code), codeTexts["Code.Wrong"]);
+        }
+
+        // what was typed is worth nothing any more
+        ModelState.SetModelValue(nameof(form.Code), null, "");
+        return this.Invalid(nameof(Code), new CodeForm());
     }
 
     [HttpPost("/logga-ut"), AllowAnonymous]

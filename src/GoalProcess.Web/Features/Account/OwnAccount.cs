@@ -8,12 +8,25 @@ using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Account;
 
+/// <summary>How far an attempt to sign in came.</summary>
+public enum SignInStep
+{
+    /// <summary>Nowhere.</summary>
+    Refused,
+
+    /// <summary>The password was right; a code is asked for.</summary>
+    Halfway,
+
+    /// <summary>In.</summary>
+    In,
+}
+
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
     UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, GoalProcessDbContext db, ILogger<OwnAccount> log)
 {
-    /// <summary>False when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
-    public async Task<bool> SignInAsync(SignInForm form, CancellationToken ct)
+    /// <summary>Refused when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
+    public async Task<SignInStep> SignInAsync(SignInForm form, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
 
@@ -23,14 +36,35 @@ public sealed class OwnAccount(
             // takes as long as checking a password does, so that the time does not tell which addresses exist
             hasher.HashPassword(new User(), form.Password ?? "");
             log.LogInformation(AccountEvents.SignInFailed, "Sign-in failed: no such account");
-            return false;
+            return SignInStep.Refused;
         }
 
         var result = await signIn.PasswordSignInAsync(user, form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        return Note(user, result);
+    }
+
+    /// <summary>True when the password was given a short while ago, and the code remains.</summary>
+    public async Task<bool> IsHalfwayAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is not null;
+
+    /// <summary>The second step. Wrong codes count towards locking the account, as wrong passwords do.</summary>
+    public async Task<SignInStep> GiveCodeAsync(string code)
+    {
+        var user = await signIn.GetTwoFactorAuthenticationUserAsync() ?? throw new InvalidOperationException("No password has been given.");
+        return Note(user, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false));
+    }
+
+    private SignInStep Note(User user, SignInResult result)
+    {
+        var step = result.Succeeded ? SignInStep.In : result.RequiresTwoFactor ? SignInStep.Halfway : SignInStep.Refused;
         log.LogInformation(
-            result.Succeeded ? AccountEvents.SignedIn : AccountEvents.SignInFailed,
+            step switch
+            {
+                SignInStep.In => AccountEvents.SignedIn,
+                SignInStep.Halfway => AccountEvents.PasswordGiven,
+                SignInStep.Refused => AccountEvents.SignInFailed,
+            },
             "Sign-in of user {UserId}: {Result}", user.Id, result);
-        return result.Succeeded;
+        return step;
     }
 
     /// <summary>Ends all the person's sessions, so that a cookie that was copied is worth nothing.</summary>

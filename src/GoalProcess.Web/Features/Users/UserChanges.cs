@@ -36,7 +36,7 @@ public enum UserOutcome
 /// What an administrator does with accounts. Those who do so take turns, so that two administrators cannot close each other out at the same moment.
 /// </summary>
 public sealed class UserChanges(
-    GoalProcessDbContext db, OneTimeLinks links, CurrentActor current, ILookupNormalizer normalizer, IOptions<DemoOptions> demo, TimeProvider clock, ILogger<UserChanges> log)
+    GoalProcessDbContext db, OneTimeLinks links, SecondFactors factors, CurrentActor current, ILookupNormalizer normalizer, IOptions<DemoOptions> demo, TimeProvider clock, ILogger<UserChanges> log)
 {
     private static readonly EventId AccountChanged = new(1410, nameof(AccountChanged));
 
@@ -124,6 +124,14 @@ public sealed class UserChanges(
     /// <summary>Signs the person out everywhere.</summary>
     public Task<UserOutcome> EndSessionsAsync(Guid id, long? version, CancellationToken ct) =>
         ChangeAsync(id, version, AccountActs.EndSessions, user => Said(() => user.EndSessions(Now)), ct);
+
+    /// <summary>Asks the person for no second factor any more, and signs the person out everywhere: for a lost telephone.</summary>
+    public Task<UserOutcome> RemoveSecondFactorAsync(Guid id, long? version, CancellationToken ct) =>
+        ChangeAsync(id, version, AccountActs.RemoveSecondFactor, async user =>
+        {
+            await factors.ForgetAsync(user, ct);
+            return UserOutcome.Done;
+        }, ct);
 
     /// <summary>Makes a link by which the person chooses a password.</summary>
     /// <returns>Its secret.</returns>

@@ -53,6 +53,9 @@ public sealed record UserPage(
     /// <summary>The person's page, written with <c>~/</c>.</summary>
     public string Address => $"~/anvandare/{Id}";
 
+    /// <summary>When the person turned the second factor on; null while there is none.</summary>
+    public DateTime? SecondFactorSince { get; init; }
+
     /// <summary>The link just made, with its whole address: it is shown this once. Null otherwise.</summary>
     public string? NewLink { get; init; }
 

@@ -55,6 +55,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
                 user.Title,
                 user.Email,
                 user.ClosedAt,
+                user.SecondFactorSince,
                 user.Version,
                 Enters = user.PasswordHash != null || (ownEnter && user.UserName != user.Email),
                 Grants = user.Grants.Select(grant => new
@@ -81,7 +82,10 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
                     .. row.Grants.Select(grant => new GrantRow(grant.Id, grant.Role, grant.Scope, grant.Body ?? grant.Process, grant.BodyEn ?? grant.ProcessEn))
                         .OrderBy(grant => grant.Role).ThenBy(grant => grant.Scope).ThenBy(grant => grant.Place, StringComparer.CurrentCultureIgnoreCase),
                 ],
-                row.Waiting is { } link ? new LinkRow(link.Kind, clock.LocalOf(link.ExpiresAt)) : null);
+                row.Waiting is { } link ? new LinkRow(link.Kind, clock.LocalOf(link.ExpiresAt)) : null)
+            {
+                SecondFactorSince = row.SecondFactorSince is { } since ? clock.LocalOf(since) : null,
+            };
     }
 
     /// <summary>Everywhere a role can be held: the whole installation, the bodies, the processes that go on.</summary>

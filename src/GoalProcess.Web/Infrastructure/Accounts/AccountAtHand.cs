@@ -16,7 +16,8 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 /// Looks the signed-in person up, in one database command per request: a changed password, a withdrawn role or a closed account
 /// takes effect at the very next request, and so does what the municipality says of itself.
 /// </summary>
-internal sealed class AccountAtHand(GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity)
+internal sealed class AccountAtHand(
+    GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity, IOptions<SignInOptions> rules, IOptions<DemoOptions> demo)
 {
     /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
     public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
@@ -39,9 +40,23 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, MunicipalityMemory 
 
         await municipality.ConfirmAsync(db, account.Municipality, ct);
         context.HttpContext.Features.Set(new Actor(id, account.Name, account.Grants));
+
+        if (!account.HasSecondFactor && IsSecondFactorAskedOf(account))
+        {
+            context.HttpContext.Features.Set(new SecondFactorMissing());
+        }
+
         context.ReplacePrincipal(Named(context.Principal, account));
         return true;
     }
+
+    // in a demonstration one signs in with a button
+    private bool IsSecondFactorAskedOf(Account account) => !demo.Value.IsOn && rules.Value.SecondFactorFor switch
+    {
+        SecondFactorRule.Everyone => true,
+        SecondFactorRule.Administrators => account.Grants.Exists(grant => grant.Role is Role.Administrator),
+        SecondFactorRule.None => false,
+    };
 
     private async Task<Account?> LoadAsync(Guid id, HttpContext context, CancellationToken ct)
     {
@@ -52,6 +67,7 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, MunicipalityMemory 
                 .Select(user => new Account(
                     user.SecurityStamp,
                     user.LockoutEnd,
+                    user.TwoFactorEnabled,
                     user.DisplayName,
                     user.Title,
                     user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList(),
@@ -72,5 +88,5 @@ internal sealed class AccountAtHand(GoalProcessDbContext db, MunicipalityMemory 
     ]);
 
     private sealed record Account(
-        string? Stamp, DateTimeOffset? LockedUntil, string Name, string Title, List<Grant> Grants, Guid? Municipality);
+        string? Stamp, DateTimeOffset? LockedUntil, bool HasSecondFactor, string Name, string Title, List<Grant> Grants, Guid? Municipality);
 }

@@ -13,8 +13,17 @@ public static class AccountSetup
     public const string SignInPath = "/logga-in";
     public const string ReturnParameter = "till";
 
+    /// <summary>Where the code of the second step is given.</summary>
+    public const string CodePath = "/logga-in/kod";
+
+    /// <summary>Where the second factor is turned on.</summary>
+    public const string SecondFactorPath = "/konto/tvasteg";
+
     private const int PasswordMinLength = 12;
     private static readonly TimeSpan IdleTime = TimeSpan.FromHours(2);
+
+    // between the password and the code
+    private static readonly TimeSpan HalfwayLasts = TimeSpan.FromMinutes(5);
 
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
@@ -25,19 +34,32 @@ public static class AccountSetup
         builder.Services.AddScoped<IdentityErrors>();
         builder.Services.AddScoped<Confirmation>();
         builder.Services.AddScoped<OneTimeLinks>();
+        builder.Services.AddScoped<SecondFactors>();
+        builder.Services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section);
 
         builder.Services.AddIdentityCore<User>(Choose)
             .AddSignInManager()
-            .AddDefaultTokenProviders()
+            .AddTokenProvider<SecondFactors>(TokenOptions.DefaultAuthenticatorProvider)
             .AddEntityFrameworkStores<GoalProcessDbContext>()
             .AddErrorDescriber<IdentityErrors>()
             .AddPasswordValidator<GuessablePasswords>();
 
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme);
+            .AddCookie(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<CookieRules>>(Keep);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
+            .Configure<IOptions<CookieRules>>((options, rules) =>
+            {
+                rules.Value.Apply(options.Cookie, "halfway", SameSiteMode.Strict);
+                options.ExpireTimeSpan = HalfwayLasts;
+                options.SlidingExpiration = false;
+            });
     }
+
+    /// <summary>After the one signed in is known, and before any page is asked for.</summary>
+    public static void UseSecondFactor(this WebApplication app) => app.UseMiddleware<SecondFactorGate>();
 
     private static void Choose(IdentityOptions options)
     {

@@ -198,6 +198,9 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(User), nameof(User.SessionsEndedAt), HistoryValue.Moment),
         new(nameof(User), nameof(User.RemindersOff), HistoryValue.YesNo),
         new(nameof(User), nameof(User.Language), HistoryValue.Plain),
+        new(nameof(User), nameof(User.SecondFactorSince), HistoryValue.Moment),
+        new(nameof(User), nameof(User.RecoveryCodesMadeAt), HistoryValue.Moment),
+        new(nameof(User), nameof(User.ProviderLinkedAt), HistoryValue.Moment),
         new(nameof(UserGrant), nameof(UserGrant.Role), HistoryValue.Word, typeof(Role)),
         new(nameof(UserGrant), nameof(UserGrant.Scope), HistoryValue.Word, typeof(GrantScope)),
         new(nameof(UserGrant), nameof(UserGrant.ScopeId), HistoryValue.Name),
@@ -205,6 +208,7 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(AccountLink), nameof(AccountLink.ExpiresAt), HistoryValue.Moment),
         new(nameof(AccountLink), nameof(AccountLink.UsedAt), HistoryValue.Moment),
         new(nameof(AccountLink), nameof(AccountLink.EndedAt), HistoryValue.Moment),
+        new(nameof(RecoveryCode), nameof(RecoveryCode.UsedAt), HistoryValue.Moment),
     ];
 
     /// <summary>The kinds that are parts of what the history is of, each with a word of its own.</summary>
@@ -212,6 +216,6 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
     [
         nameof(GuidingQuestion), nameof(Tie), nameof(BodyMandate), nameof(Seat), nameof(ConsultationResponse),
         nameof(ProgrammeGoal), nameof(FocusArea), nameof(SuccessFactor), nameof(PoliticalStrategy),
-        nameof(UserGrant), nameof(AccountLink),
+        nameof(UserGrant), nameof(AccountLink), nameof(RecoveryCode),
     ];
 }

@@ -1,14 +1,11 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Web.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace GoalProcess.Web.Tests.Infrastructure.Accounts;
 
 /// <summary>Before someone's grants, address or password are changed, the one who does it says once more who it is.</summary>
-public sealed class ConfirmationTests(ConfirmationTests.ClockedApp app) : IClassFixture<ConfirmationTests.ClockedApp>
+public sealed class ConfirmationTests(ClockedApp app) : IClassFixture<ClockedApp>
 {
     private const string New = "/anvandare/ny";
 
@@ -78,15 +75,4 @@ public sealed class ConfirmationTests(ConfirmationTests.ClockedApp app) : IClass
         ("Person.Name", "Ny <b>person</b>"), ("Person.Email", email), ("Grant.Role", "Official"), ("Grant.Place", "alla"));
 
     private Task<bool> IsThereAsync(string email) => app.ReadAsync(db => db.Users.AnyAsync(user => user.Email == email, TestContext.Current.CancellationToken));
-
-    public sealed class ClockedApp : TestApp
-    {
-        public MovableClock Clock { get; } = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
-        }
-    }
 }
