@@ -61,6 +61,7 @@ app.UseSecondFactor();
 app.UseAuthorization();
 
 app.MapHealth();
+app.MapProvider();
 app.MapPages();
 
 if (!await app.PrepareDatabaseAsync())

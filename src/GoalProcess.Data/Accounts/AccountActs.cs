@@ -19,11 +19,14 @@ public static class AccountActs
     public const string RemoveSecondFactor = "RemoveSecondFactor";
     public const string MakeRecoveryCodes = "MakeRecoveryCodes";
     public const string UseRecoveryCode = "UseRecoveryCode";
+    public const string LinkProvider = "LinkProvider";
+    public const string UnlinkProvider = "UnlinkProvider";
 
     /// <summary>All of them; each has its words.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink, ChoosePassword,
-        ChooseReminders, TurnOnSecondFactor, TurnOffSecondFactor, RemoveSecondFactor, MakeRecoveryCodes, UseRecoveryCode,
+        BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink,
+        ChoosePassword, ChooseReminders, TurnOnSecondFactor, TurnOffSecondFactor, RemoveSecondFactor, MakeRecoveryCodes, UseRecoveryCode,
+        LinkProvider, UnlinkProvider,
     ];
 }

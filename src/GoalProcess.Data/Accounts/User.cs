@@ -111,6 +111,9 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>Says that the person is known by an account at the identity provider.</summary>
     public void LinkToProvider(DateTimeOffset at) => ProviderLinkedAt = at;
 
+    /// <summary>Says that the person is known by no account at the identity provider, and ends the person's sessions.</summary>
+    public void UnlinkFromProvider() => (ProviderLinkedAt, SecurityStamp) = (null, NewStamp());
+
     private void Unlock() => (LockoutEnd, AccessFailedCount) = (null, 0);
 
     private static string NewStamp() => Guid.CreateVersion7().ToString("N");

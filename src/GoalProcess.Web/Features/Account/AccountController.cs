@@ -78,6 +78,15 @@ public sealed class AccountController(OwnAccount account, IStringLocalizer<Accou
     [HttpGet("/utloggad"), AllowAnonymous]
     public IActionResult SignedOut() => View();
 
+    /// <summary>Why someone whom the identity provider knows was not let in.</summary>
+    [HttpGet(ProviderSetup.RefusedPath), AllowAnonymous]
+    public IActionResult Refused(string? skal) =>
+        View(Enum.GetValues<ProviderOutcome>().FirstOrDefault(outcome => ProviderSetup.Slug(outcome) == skal, ProviderOutcome.Failed));
+
+    /// <summary>That one has said at the identity provider who one is, for what waits in another tab.</summary>
+    [HttpGet(ProviderSetup.ConfirmedPath), SignedIn]
+    public IActionResult Confirmed() => View();
+
     [HttpGet("/konto/losenord"), SignedIn]
     public IActionResult Password() => View(new PasswordForm());
 

@@ -1,9 +1,12 @@
-using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Data;
+using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Account;
@@ -23,7 +26,7 @@ public enum SignInStep
 
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
-    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, GoalProcessDbContext db, ILogger<OwnAccount> log)
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, GoalProcessDbContext db, ILogger<OwnAccount> log)
 {
     /// <summary>Refused when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
     public async Task<SignInStep> SignInAsync(SignInForm form, CancellationToken ct)
@@ -36,6 +39,13 @@ public sealed class OwnAccount(
             // takes as long as checking a password does, so that the time does not tell which addresses exist
             hasher.HashPassword(new User(), form.Password ?? "");
             log.LogInformation(AccountEvents.SignInFailed, "Sign-in failed: no such account");
+            return SignInStep.Refused;
+        }
+
+        if (!rules.Value.PasswordsAllowed && !await MayUsePasswordAsync(user, ct))
+        {
+            hasher.HashPassword(user, form.Password ?? "");
+            log.LogInformation(AccountEvents.SignInFailed, "Sign-in of user {UserId} failed: passwords are not allowed", user.Id);
             return SignInStep.Refused;
         }
 
@@ -52,6 +62,11 @@ public sealed class OwnAccount(
         var user = await signIn.GetTwoFactorAuthenticationUserAsync() ?? throw new InvalidOperationException("No password has been given.");
         return Note(user, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false));
     }
+
+    // the day the identity provider is down someone must get in; a password alone is not enough for that
+    private Task<bool> MayUsePasswordAsync(User user, CancellationToken ct) => user.TwoFactorEnabled
+        ? db.UserGrants.AnyAsync(grant => grant.UserId == user.Id && grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation, ct)
+        : Task.FromResult(false);
 
     private SignInStep Note(User user, SignInResult result)
     {

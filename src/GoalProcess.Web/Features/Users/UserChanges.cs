@@ -36,7 +36,7 @@ public enum UserOutcome
 /// What an administrator does with accounts. Those who do so take turns, so that two administrators cannot close each other out at the same moment.
 /// </summary>
 public sealed class UserChanges(
-    GoalProcessDbContext db, OneTimeLinks links, SecondFactors factors, CurrentActor current, ILookupNormalizer normalizer, IOptions<DemoOptions> demo, TimeProvider clock, ILogger<UserChanges> log)
+    GoalProcessDbContext db, OneTimeLinks links, SecondFactors factors, CurrentActor current, ILookupNormalizer normalizer, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, TimeProvider clock, ILogger<UserChanges> log)
 {
     private static readonly EventId AccountChanged = new(1410, nameof(AccountChanged));
 
@@ -133,6 +133,15 @@ public sealed class UserChanges(
             return UserOutcome.Done;
         }, ct);
 
+    /// <summary>Unties the account from the person's account at the identity provider: for one who has a new one there.</summary>
+    public Task<UserOutcome> UnlinkProviderAsync(Guid id, long? version, CancellationToken ct) =>
+        ChangeAsync(id, version, AccountActs.UnlinkProvider, async user =>
+        {
+            db.UserLogins.RemoveRange(await db.UserLogins.Where(login => login.UserId == id).ToListAsync(ct));
+            user.UnlinkFromProvider();
+            return UserOutcome.Done;
+        }, ct);
+
     /// <summary>Makes a link by which the person chooses a password.</summary>
     /// <returns>Its secret.</returns>
     public async Task<(UserOutcome Outcome, string Secret)> MakeLinkAsync(Guid id, long? version, CancellationToken ct)
@@ -212,11 +221,16 @@ public sealed class UserChanges(
     private Task<bool> IsTakenAsync(User user, CancellationToken ct) => db.Users.AnyAsync(
         other => other.Id != user.Id && (other.NormalizedEmail == user.NormalizedEmail || other.NormalizedUserName == user.NormalizedEmail), ct);
 
-    // who has never chosen a password can let nobody in
-    private Task<bool> IsAnotherThereAsync(User user, CancellationToken ct) => db.Users.AnyAsync(
-        other => other.Id != user.Id && other.ClosedAt == null && (other.PasswordHash != null || (demo.Value.IsOn && other.UserName != other.Email))
-            && other.Grants.Any(grant => grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation),
-        ct);
+    // who has never chosen a password, nor come in by the identity provider, can let nobody in
+    private Task<bool> IsAnotherThereAsync(User user, CancellationToken ct)
+    {
+        var (passwords, provider, ownEnter) = (rules.Value.PasswordsAllowed, rules.Value.OpenIdConnect.IsOn, demo.Value.IsOn);
+        return db.Users.AnyAsync(
+            other => other.Id != user.Id && other.ClosedAt == null
+                && ((other.PasswordHash != null && (passwords || other.TwoFactorEnabled)) || (provider && other.ProviderLinkedAt != null) || (ownEnter && other.UserName != other.Email))
+                && other.Grants.Any(grant => grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation),
+            ct);
+    }
 
     private static bool IsAdministrator(User user) => user.Grants.Any(grant => IsAdministrators(grant.ToGrant()));
 

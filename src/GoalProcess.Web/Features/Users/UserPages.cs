@@ -56,6 +56,9 @@ public sealed record UserPage(
     /// <summary>When the person turned the second factor on; null while there is none.</summary>
     public DateTime? SecondFactorSince { get; init; }
 
+    /// <summary>When the account was tied to the identity provider; null while it is not.</summary>
+    public DateTime? ProviderLinkedAt { get; init; }
+
     /// <summary>The link just made, with its whole address: it is shown this once. Null otherwise.</summary>
     public string? NewLink { get; init; }
 

@@ -30,7 +30,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
                 user.Title,
                 user.Email,
                 user.ClosedAt,
-                Enters = user.PasswordHash != null || (ownEnter && user.UserName != user.Email),
+                Enters = user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email),
                 Roles = user.Grants.Select(grant => grant.Role).ToList(),
             })
             .ToListAsync(ct);
@@ -56,8 +56,9 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
                 user.Email,
                 user.ClosedAt,
                 user.SecondFactorSince,
+                user.ProviderLinkedAt,
                 user.Version,
-                Enters = user.PasswordHash != null || (ownEnter && user.UserName != user.Email),
+                Enters = user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email),
                 Grants = user.Grants.Select(grant => new
                 {
                     grant.Id,
@@ -85,6 +86,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
                 row.Waiting is { } link ? new LinkRow(link.Kind, clock.LocalOf(link.ExpiresAt)) : null)
             {
                 SecondFactorSince = row.SecondFactorSince is { } since ? clock.LocalOf(since) : null,
+                ProviderLinkedAt = row.ProviderLinkedAt is { } tied ? clock.LocalOf(tied) : null,
             };
     }
 
@@ -133,8 +135,8 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
             (UserColumn.Title, true) => users.OrderByDescending(user => user.Title),
             (UserColumn.Email, false) => users.OrderBy(user => user.Email),
             (UserColumn.Email, true) => users.OrderByDescending(user => user.Email),
-            (UserColumn.State, false) => users.OrderBy(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
-            (UserColumn.State, true) => users.OrderByDescending(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
+            (UserColumn.State, false) => users.OrderBy(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
+            (UserColumn.State, true) => users.OrderByDescending(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
         }).ThenBy(user => user.DisplayName).ThenBy(user => user.Id);
     }
 }

@@ -111,6 +111,10 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IS
     public Task<IActionResult> RemoveSecondFactor(Guid id, long? version, CancellationToken ct) =>
         PressAsync(id, () => changes.RemoveSecondFactorAsync(id, version, ct), "SecondFactorRemoved", ct);
 
+    [HttpPost("{id:guid}/koppling/borttagning"), ConfirmIdentity(Back = Room)]
+    public Task<IActionResult> UnlinkProvider(Guid id, long? version, CancellationToken ct) =>
+        PressAsync(id, () => changes.UnlinkProviderAsync(id, version, ct), "ProviderUnlinked", ct);
+
     [HttpPost("{id:guid}/roller/{grant:guid}/borttagning"), ConfirmIdentity(Back = Room)]
     public async Task<IActionResult> Withdraw(Guid id, Guid grant, long? version, CancellationToken ct) =>
         await queries.FindAsync(id, ct) is { } user && user.Grants.Any(each => each.Id == grant)

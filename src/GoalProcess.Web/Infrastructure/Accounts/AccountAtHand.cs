@@ -17,7 +17,7 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 /// takes effect at the very next request, and so does what the municipality says of itself.
 /// </summary>
 internal sealed class AccountAtHand(
-    GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity, IOptions<SignInOptions> rules, IOptions<DemoOptions> demo)
+    GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity, IOptions<SignInRules> rules, IOptions<DemoOptions> demo)
 {
     /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
     public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
@@ -41,7 +41,8 @@ internal sealed class AccountAtHand(
         await municipality.ConfirmAsync(db, account.Municipality, ct);
         context.HttpContext.Features.Set(new Actor(id, account.Name, account.Grants));
 
-        if (!account.HasSecondFactor && IsSecondFactorAskedOf(account))
+        // a session that the identity provider began has had whatever second step the provider asks for
+        if (!account.HasSecondFactor && !context.Properties.Items.ContainsKey(ProviderSetup.Began) && IsSecondFactorAskedOf(account))
         {
             context.HttpContext.Features.Set(new SecondFactorMissing());
         }

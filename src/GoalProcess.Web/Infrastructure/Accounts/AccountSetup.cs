@@ -35,7 +35,6 @@ public static class AccountSetup
         builder.Services.AddScoped<Confirmation>();
         builder.Services.AddScoped<OneTimeLinks>();
         builder.Services.AddScoped<SecondFactors>();
-        builder.Services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section);
 
         builder.Services.AddIdentityCore<User>(Choose)
             .AddSignInManager()
@@ -44,9 +43,10 @@ public static class AccountSetup
             .AddErrorDescriber<IdentityErrors>()
             .AddPasswordValidator<GuessablePasswords>();
 
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+        var schemes = builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
+        builder.AddProvider(schemes);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<CookieRules>>(Keep);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)

@@ -26,9 +26,9 @@ public sealed class ConfirmIdentityAttribute : Attribute, IFilterFactory
 /// <summary>The question, as the page <c>ConfirmIdentity</c> shows it.</summary>
 /// <param name="Address">Where the form was going.</param>
 /// <param name="Fields">What it held.</param>
-/// <param name="NeedsPassword">False for an account of a demonstration, which has none.</param>
+/// <param name="Way">How it is answered.</param>
 /// <param name="Back">Where those go who change their mind.</param>
-public sealed record ConfirmPage(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, bool NeedsPassword, string Back);
+public sealed record ConfirmPage(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, ConfirmWay Way, string Back);
 
 /// <summary>The field of the question.</summary>
 public sealed record ConfirmAnswer
@@ -68,12 +68,12 @@ internal sealed class ConfirmIdentity(string back, Confirmation confirmation, IS
         var page = new ConfirmPage(
             request.PathBase + request.Path + request.QueryString,
             [.. from field in form where field.Key is not (Answer or Token or UserName) from value in field.Value select KeyValuePair.Create(field.Key, value ?? "")],
-            await confirmation.NeedsPasswordAsync(context.HttpContext),
+            await confirmation.WayAsync(context.HttpContext),
             back);
 
         if (isAnswered)
         {
-            context.ModelState.AddModelError(Answer, texts["Confirm.Wrong"]);
+            context.ModelState.AddModelError(Answer, texts[page.Way is ConfirmWay.Provider ? "Confirm.ProviderFirst" : "Confirm.Wrong"]);
             context.Result = controller.Invalid(View, page);
         }
         else

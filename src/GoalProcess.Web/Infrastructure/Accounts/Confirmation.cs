@@ -7,6 +7,19 @@ using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Infrastructure.Accounts;
 
+/// <summary>How someone says once more who it is.</summary>
+public enum ConfirmWay
+{
+    /// <summary>With the password.</summary>
+    Password,
+
+    /// <summary>At the identity provider, where the session began.</summary>
+    Provider,
+
+    /// <summary>With a button: the accounts of a demonstration have no password.</summary>
+    Button,
+}
+
 /// <summary>
 /// That the one at the keyboard is the one who signed in: the password is given once more, and the session's own ticket remembers when. Another session, and
 /// another person, has given nothing.
@@ -32,24 +45,35 @@ internal sealed class Confirmation(SignInManager<User> signIn, IOptions<DemoOpti
     public async Task<bool> GiveAsync(HttpContext context, string password)
     {
         var user = await UserAsync(context);
+        var way = await WayAsync(context);
 
-        if (IsNeeded(user) && await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true) is { Succeeded: false } result)
+        if (way is ConfirmWay.Provider)
+        {
+            // given there, it would hold already
+            return false;
+        }
+
+        if (way is ConfirmWay.Password && await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true) is { Succeeded: false } result)
         {
             log.LogInformation(IdentityNotConfirmed, "User {UserId} did not confirm who it is: {Result}", user.Id, result);
             return false;
         }
 
         var ticket = (await context.AuthenticateAsync(Scheme)).Properties ?? new AuthenticationProperties();
-        ticket.Items[Given] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        Mark(ticket, clock.GetUtcNow());
         await context.SignInAsync(Scheme, await signIn.CreateUserPrincipalAsync(user), ticket);
         log.LogInformation(IdentityConfirmed, "User {UserId} confirmed who it is", user.Id);
         return true;
     }
 
-    /// <summary>False for an account of a demonstration, which has no password.</summary>
-    public async Task<bool> NeedsPasswordAsync(HttpContext context) => IsNeeded(await UserAsync(context));
+    /// <summary>What this session is asked for.</summary>
+    public async Task<ConfirmWay> WayAsync(HttpContext context) =>
+        (await context.AuthenticateAsync(Scheme)).Properties?.Items.ContainsKey(ProviderSetup.Began) == true ? ConfirmWay.Provider
+        : demo.Value.IsOn && (await UserAsync(context)).PasswordHash is null ? ConfirmWay.Button
+        : ConfirmWay.Password;
 
-    private bool IsNeeded(User user) => !demo.Value.IsOn || user.PasswordHash is not null;
+    /// <summary>Writes into a session's ticket that it was given.</summary>
+    internal static void Mark(AuthenticationProperties ticket, DateTimeOffset at) => ticket.Items[Given] = at.ToString("O", CultureInfo.InvariantCulture);
 
     private async Task<User> UserAsync(HttpContext context) =>
         await signIn.UserManager.GetUserAsync(context.User) ?? throw new InvalidOperationException("The signed-in account is gone.");
