@@ -37,6 +37,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/konto/kalender"] = 3,
         ["/konto/losenord"] = 2,
         ["/konto/paminnelser"] = 3,
+        ["/konto/session.json"] = 1,
         ["/konto/tvasteg"] = 4,
         ["/lagesrapport"] = 4,
         ["/lagesrapport.csv"] = 4,

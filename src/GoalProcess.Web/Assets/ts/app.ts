@@ -4,6 +4,7 @@ import { startDropdowns } from "./dropdowns";
 import { startErrorSummary } from "./error-summary";
 import { startFlash } from "./flash";
 import { startSchemeSwitch } from "./scheme-switch";
+import { startSessionWarning } from "./session";
 import { startSideMenu } from "./side-menu";
 import { startUnsavedGuard } from "./unsaved";
 import { startWorking } from "./working";
@@ -16,6 +17,7 @@ startFlash();
 startCounters();
 startDrafts();
 startUnsavedGuard();
+startSessionWarning();
 startWorking();
 
 document.querySelector("[data-print]")?.addEventListener("click", () => window.print());

@@ -20,7 +20,6 @@ public static class AccountSetup
     public const string SecondFactorPath = "/konto/tvasteg";
 
     private const int PasswordMinLength = 12;
-    private static readonly TimeSpan IdleTime = TimeSpan.FromHours(2);
 
     // between the password and the code
     private static readonly TimeSpan HalfwayLasts = TimeSpan.FromMinutes(5);
@@ -48,7 +47,7 @@ public static class AccountSetup
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
         builder.AddProvider(schemes);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<IOptions<CookieRules>>(Keep);
+            .Configure<IOptions<CookieRules>, IOptions<SignInRules>>(Keep);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
             .Configure<IOptions<CookieRules>>((options, rules) =>
             {
@@ -80,13 +79,13 @@ public static class AccountSetup
         options.User.RequireUniqueEmail = true;
     }
 
-    private static void Keep(CookieAuthenticationOptions options, IOptions<CookieRules> rules)
+    private static void Keep(CookieAuthenticationOptions options, IOptions<CookieRules> rules, IOptions<SignInRules> limits)
     {
         rules.Value.Apply(options.Cookie, "session", SameSiteMode.Lax);
         options.LoginPath = SignInPath;
         options.ReturnUrlParameter = ReturnParameter;
-        options.ExpireTimeSpan = IdleTime;
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(limits.Value.IdleMinutes);
         options.SlidingExpiration = true;
-        options.Events = new SessionEvents();
+        options.Events = new SessionEvents(TimeSpan.FromHours(limits.Value.HoursInAll));
     }
 }

@@ -29,6 +29,8 @@ public static class ProviderSetup
     /// <summary>Marks a session that the provider began.</summary>
     internal const string Began = "provider";
 
+    private const int MostIdleMinutes = 24 * 60;
+    private const int MostHours = 24;
     private const string ConfirmParameter = "bekrafta";
     private const string Confirms = "confirms";
     private const string Root = "root";
@@ -43,6 +45,9 @@ public static class ProviderSetup
                 options => !options.OpenIdConnect.IsOn || (options.OpenIdConnect.CanBeCalled && !string.IsNullOrEmpty(options.OpenIdConnect.ClientId)),
                 "SignIn:OpenIdConnect needs an Authority over TLS and a ClientId.")
             .Validate(options => options.PasswordsAllowed || options.OpenIdConnect.IsOn, "SignIn:PasswordsAllowed=false needs SignIn:OpenIdConnect.")
+            .Validate(
+                options => options is { IdleMinutes: > 0 and <= MostIdleMinutes, HoursInAll: > 0 and <= MostHours },
+                $"SignIn:IdleMinutes is at most {MostIdleMinutes}, SignIn:HoursInAll at most {MostHours}, and neither is nothing.")
             .ValidateOnStart();
 
         if (!IsOn(builder.Configuration))

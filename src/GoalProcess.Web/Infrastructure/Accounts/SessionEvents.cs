@@ -5,10 +5,15 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace GoalProcess.Web.Infrastructure.Accounts;
 
 /// <summary>What happens as a session begins, is used, and meets a closed door.</summary>
-internal sealed class SessionEvents : CookieAuthenticationEvents
+internal sealed class SessionEvents(TimeSpan longestSession) : CookieAuthenticationEvents
 {
+    /// <summary>Where the pages ask how long the session lasts.</summary>
+    public const string Path = "/konto/session.json";
+
     private const string Begun = "begun";
-    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(12);
+
+    // the ticket is renewed no oftener, so that not every answer carries a cookie
+    private static readonly TimeSpan OftenEnough = TimeSpan.FromMinutes(1);
 
     public override Task SigningIn(CookieSigningInContext context)
     {
@@ -16,11 +21,22 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
         return Task.CompletedTask;
     }
 
+    /// <summary>Whatever is done makes the session last; asking how long it lasts does not.</summary>
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        var (request, longest) = (context.HttpContext.Request, context.Options.ExpireTimeSpan);
+        var isAboutTime = request.Path.Equals(Path, StringComparison.OrdinalIgnoreCase);
+        context.ShouldRenew = isAboutTime ? HttpMethods.IsPost(request.Method) : context.ElapsedTime >= OftenEnough || context.ElapsedTime >= longest / 10;
+        context.HttpContext.Features.Set(SessionTime.Of(
+            context.ShouldRenew ? longest : context.RemainingTime, LeftInAll(context.Properties, context.HttpContext), longest));
+        return Task.CompletedTask;
+    }
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var account = context.HttpContext.RequestServices.GetRequiredService<AccountAtHand>();
 
-        if (TooLong(context) || !await account.RecogniseAsync(context, context.HttpContext.RequestAborted))
+        if (LeftInAll(context.Properties, context.HttpContext) <= TimeSpan.Zero || !await account.RecogniseAsync(context, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
@@ -48,10 +64,10 @@ internal sealed class SessionEvents : CookieAuthenticationEvents
         return Task.CompletedTask;
     }
 
-    private static bool TooLong(CookieValidatePrincipalContext context) =>
-        !context.Properties.Items.TryGetValue(Begun, out var begun)
-        || !DateTimeOffset.TryParseExact(begun, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-        || Now(context.HttpContext) - at > LongestSession;
+    private TimeSpan LeftInAll(AuthenticationProperties ticket, HttpContext context) =>
+        ticket.Items.TryGetValue(Begun, out var begun) && DateTimeOffset.TryParseExact(begun, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            ? at + longestSession - Now(context)
+            : TimeSpan.Zero;
 
     private static DateTimeOffset Now(HttpContext context) =>
         context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();

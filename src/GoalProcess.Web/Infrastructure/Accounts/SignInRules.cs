@@ -22,6 +22,12 @@ public sealed class SignInRules
     /// <summary>Who is led to turn a second factor on before anything else.</summary>
     public SecondFactorRule SecondFactorFor { get; set; }
 
+    /// <summary>Minutes without doing anything after which a session ends.</summary>
+    public double IdleMinutes { get; set; } = 120;
+
+    /// <summary>Hours after which a session ends whatever is done.</summary>
+    public double HoursInAll { get; set; } = 12;
+
     /// <summary>False where people sign in at the identity provider only; administrators with a second factor excepted.</summary>
     public bool PasswordsAllowed { get; set; } = true;
 
