@@ -19,6 +19,7 @@ public static class AccountActs
     public const string RemoveSecondFactor = "RemoveSecondFactor";
     public const string MakeRecoveryCodes = "MakeRecoveryCodes";
     public const string UseRecoveryCode = "UseRecoveryCode";
+    public const string EndOwnSessions = "EndOwnSessions";
     public const string LinkProvider = "LinkProvider";
     public const string UnlinkProvider = "UnlinkProvider";
 
@@ -27,6 +28,6 @@ public static class AccountActs
     [
         BeginInstallation, InvitePerson, EditPerson, GiveGrant, WithdrawGrant, CloseAccount, ReopenAccount, EndSessions, MakePasswordLink,
         ChoosePassword, ChooseReminders, TurnOnSecondFactor, TurnOffSecondFactor, RemoveSecondFactor, MakeRecoveryCodes, UseRecoveryCode,
-        LinkProvider, UnlinkProvider,
+        EndOwnSessions, LinkProvider, UnlinkProvider,
     ];
 }

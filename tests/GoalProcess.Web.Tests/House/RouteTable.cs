@@ -203,6 +203,7 @@ internal static class RouteTable
         new("POST", "/konto/tvasteg/av", "/konto/tvasteg/av", Readers),
         new("POST", "/konto/tvasteg/borja", "/konto/tvasteg/borja", Readers),
         new("POST", "/konto/tvasteg/koder", "/konto/tvasteg/koder", Readers),
+        new("POST", "/konto/utloggning", "/konto/utloggning", Readers),
         new("POST", "/logga-in", "/logga-in", Readers, Anyone: true),
         new("POST", "/logga-in/kod", "/logga-in/kod", Readers, Anyone: true),
         new("POST", "/logga-ut", "/logga-ut", Readers, Anyone: true),

@@ -78,6 +78,13 @@ public sealed class AccountController(OwnAccount account, IStringLocalizer<Accou
     [HttpGet("/utloggad"), AllowAnonymous]
     public IActionResult SignedOut() => View();
 
+    [HttpPost("/konto/utloggning"), SignedIn]
+    public async Task<IActionResult> EndSessions(CancellationToken ct)
+    {
+        await account.EndSessionsAsync(ct);
+        return RedirectToAction(nameof(SignedOut));
+    }
+
     /// <summary>Why someone whom the identity provider knows was not let in.</summary>
     [HttpGet(ProviderSetup.RefusedPath), AllowAnonymous]
     public IActionResult Refused(string? skal) =>

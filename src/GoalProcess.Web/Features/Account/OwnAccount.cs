@@ -1,6 +1,6 @@
+using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
-using GoalProcess.Data;
 using GoalProcess.Domain.Access;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Workflow;
@@ -26,7 +26,7 @@ public enum SignInStep
 
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
-    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, GoalProcessDbContext db, ILogger<OwnAccount> log)
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, GoalProcessDbContext db, TimeProvider clock, ILogger<OwnAccount> log)
 {
     /// <summary>Refused when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
     public async Task<SignInStep> SignInAsync(SignInForm form, CancellationToken ct)
@@ -112,6 +112,17 @@ public sealed class OwnAccount(
         db.Audit = new AuditScope(user.Id, user.DisplayName, AccountActs.ChooseReminders);
         (user.RemindersOff, user.Language) = (form.Wanted == RemindersForm.No, form.Language!);
         return (await users.UpdateAsync(user)).Succeeded;
+    }
+
+    /// <summary>Ends all the person's sessions, this one too, and says so in the record: for a computer left behind, or a cookie that may have been copied.</summary>
+    public async Task EndSessionsAsync(CancellationToken ct)
+    {
+        var user = await users.GetUserAsync(signIn.Context.User) ?? throw new InvalidOperationException("The signed-in account is gone.");
+        user.EndSessions(clock.GetUtcNow());
+        db.Audit = new AuditScope(user.Id, user.DisplayName, AccountActs.EndOwnSessions);
+        await db.SaveChangesAsync(ct);
+        log.LogInformation(AccountEvents.SignedOut, "User {UserId} signed out everywhere", user.Id);
+        await signIn.SignOutAsync();
     }
 
     /// <summary>Changes the password and ends the person's other sessions; what stands in the way goes to the form's fields.</summary>

@@ -178,6 +178,23 @@ public abstract class SignInTests(TestApp app)
     }
 
     [Fact]
+    public async Task Signing_out_everywhere_ends_every_session_and_stands_in_the_record()
+    {
+        var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
+        var (here, elsewhere) = (await app.SignInAsync(person.Email ?? ""), await app.SignInAsync(person.Email ?? ""));
+        var other = await app.SignInAsync(Role.Official);
+
+        var answer = await here.SubmitAsync(await here.GetAsync("/konto"), "[data-testid=end-sessions]");
+
+        Assert.Equal("/utloggad", answer.Location);
+        Assert.Equal(302, (await here.GetAsync("/konto")).Status);
+        Assert.Equal(302, (await elsewhere.GetAsync("/konto")).Status);
+        Assert.Equal(200, (await other.GetAsync("/konto")).Status);
+        Assert.Equal(["EndOwnSessions"], await app.ReadAsync(db => db.AuditEntries
+            .Where(entry => entry.SubjectId == person.Id && entry.UserId == person.Id).Select(entry => entry.Act).ToListAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task A_closed_account_is_out_at_the_next_request()
     {
         var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
