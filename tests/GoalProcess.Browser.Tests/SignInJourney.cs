@@ -1,5 +1,7 @@
 using GoalProcess.Browser.Tests.Support;
 using GoalProcess.Domain.Access;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace GoalProcess.Browser.Tests;
 
@@ -21,6 +23,27 @@ public sealed class SignInJourney(BrowserApp app)
         await visit.SignOutAsync();
         Assert.Equal(farewell, await visit.Page.TextContentAsync("h1"));
         await visit.AxeAsync();
+    }
+
+    [Fact]
+    public async Task What_is_written_in_a_password_can_be_looked_at_and_is_a_password_again_when_it_is_sent()
+    {
+        await using var visit = await app.VisitAsync();
+        var page = visit.Page;
+        await visit.GoToAsync("/logga-in");
+        var password = page.GetByLabel("Lösenord");
+        await password.FillAsync("gissning");
+        var show = page.GetByRole(AriaRole.Button, new() { Name = "Visa det jag skriver" });
+
+        await show.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(password).ToHaveAttributeAsync("type", "text");
+        await Expect(show).ToHaveAttributeAsync("aria-pressed", "true");
+        await visit.AxeAsync();
+
+        await page.EvaluateAsync("document.querySelector('[data-testid=sign-in]').addEventListener('submit', (event) => { event.preventDefault(); })");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await Expect(password).ToHaveAttributeAsync("type", "password");
     }
 
     [Theory]

@@ -80,6 +80,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
             .AppendHtml(field.HintLine(Hint))
             .AppendHtml(field.ErrorLine())
             .AppendHtml(control)
+            .AppendHtml(RevealLine(field))
             .AppendHtml(CounterLine(field));
     }
 
@@ -233,6 +234,26 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
         label.Attributes["for"] = field.Id;
         label.InnerHtml.AppendHtml(box).AppendHtml(text);
         return label;
+    }
+
+    private TagBuilder? RevealLine(FieldState field)
+    {
+        if (Kind is not FieldKind.Password)
+        {
+            return null;
+        }
+
+        var whose = new TagBuilder("span");
+        whose.AddCssClass("visually-hidden");
+        whose.InnerHtml.Append($": {Label}");
+
+        var button = new TagBuilder("button");
+        button.AddCssClass("reveal needs-script");
+        button.Attributes["type"] = "button";
+        button.Attributes["data-reveal"] = field.Id;
+        button.Attributes["aria-pressed"] = "false";
+        button.InnerHtml.Append(texts["Password.Show"]).AppendHtml(whose);
+        return button;
     }
 
     private TagBuilder? CounterLine(FieldState field)

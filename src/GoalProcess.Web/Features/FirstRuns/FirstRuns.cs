@@ -37,7 +37,7 @@ public sealed class FirstRuns(
 
         foreach (var validator in users.PasswordValidators)
         {
-            foreach (var error in (await validator.ValidateAsync(users, new User(), form.New)).Errors)
+            foreach (var error in (await validator.ValidateAsync(users, new User { DisplayName = form.Name ?? "", Email = form.Email }, form.New)).Errors)
             {
                 problems.AddModelError(nameof(form.New), error.Description);
             }

@@ -7,7 +7,7 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 internal sealed class GuessablePasswords(CommonPasswords common, IdentityErrors errors) : IPasswordValidator<User>
 {
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
-        Task.FromResult(password is null || common.Guessable(password)
+        Task.FromResult(password is null || common.Guessable(password, user)
             ? IdentityResult.Failed(errors.PasswordGuessable())
             : IdentityResult.Success);
 }

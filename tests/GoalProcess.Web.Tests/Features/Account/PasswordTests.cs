@@ -49,6 +49,14 @@ public abstract class PasswordTests(TestApp app)
     [InlineData("sommarsommar26")]
     [InlineData("aaaaaaaaaaaaaa")]
     [InlineData("qwertyuiop123456")]
+    [InlineData("MotherFucker")]
+    [InlineData("1qazxsw23edc")]
+    [InlineData("Röda tråden 1234")]
+    [InlineData("GoalProcess2026")]
+    [InlineData("lindakra lindåkra 26")]
+    [InlineData("åsa öberg 1234")]
+    [InlineData("asaobergasaoberg")]
+    [InlineData("lindakra.example26")]
     public async Task A_password_of_common_words_is_refused(string guessable)
     {
         var visitor = await app.SignInAsync(Role.Official);
@@ -57,6 +65,25 @@ public abstract class PasswordTests(TestApp app)
 
         Assert.Equal(422, page.Status);
         Assert.Contains(page.Errors, error => error.StartsWith("Lösenordet är för lätt att gissa", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_taken_as_it_is_written_however_long_and_can_be_pasted_and_looked_at()
+    {
+        const string Long = "Sextiofyra tecken och fler, med mellanslag, å, ä, ö, 😀 och\u00a0andra tecken därtill ";
+        var person = await app.AddPersonAsync();
+        var visitor = await app.SignInAsync(person.Email ?? "");
+        var page = await visitor.GetAsync("/konto/losenord");
+
+        Assert.All(page.Document.QuerySelectorAll("input[type=password]"), input =>
+        {
+            Assert.False(input.HasAttribute("maxlength") || input.HasAttribute("onpaste"));
+            Assert.NotNull(page.Document.QuerySelector($"button[data-reveal='{input.Id}'][aria-pressed=false]"));
+        });
+        Assert.Equal(302, (await ChangeAsync(visitor, RunningApp.Password, Long, Long)).Status);
+        Assert.Equal(422, (await app.Visitor().TrySignInAsync(person.Email ?? "", Long.TrimEnd())).Status);
+        Assert.Equal(422, (await app.Visitor().TrySignInAsync(person.Email ?? "", Long.ToLowerInvariant())).Status);
+        Assert.Equal(302, (await app.Visitor().TrySignInAsync(person.Email ?? "", Long)).Status);
     }
 
     [Fact]
