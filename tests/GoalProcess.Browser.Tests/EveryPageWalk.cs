@@ -19,7 +19,7 @@ public sealed partial class EveryPageWalk(BrowserApp app)
         "lagesrapport.csv", "lagesrapport.xlsx", "processer/{processNumber:int}/tidplan.ics", "kalender/{secret}.ics",
         "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip",
         "organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer/{id:guid}", "processer/{processNumber:int}/forslag/{number:int}/filer/{id:guid}", "sprak/sv", "sprak/en",
-        "farger/{hash}.css", "vapen/{hash}.{kind}",
+        "farger/{hash}.css", "vapen/{hash}.{kind}", "konto/session.json",
     ];
 
     // come to by what is made on the way: FirstRunJourney and UsersJourney look at them

@@ -248,7 +248,7 @@ public sealed class FieldTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
         whose.InnerHtml.Append($": {Label}");
 
         var button = new TagBuilder("button");
-        button.AddCssClass("reveal needs-script");
+        button.AddCssClass("reveal needs-script no-print");
         button.Attributes["type"] = "button";
         button.Attributes["data-reveal"] = field.Id;
         button.Attributes["aria-pressed"] = "false";

@@ -49,7 +49,6 @@ internal static class EveryPage
         { "maria", "/konto/kalender", "[data-testid=make] button" },
         { "maria", "/konto", "" },
         { "maria", "/konto/tvasteg", "" },
-        { "maria", "/konto/tvasteg", "[data-testid=begin] button" },
         { "maria", "/konto/bekraftad", "" },
         { "maria", "/konto/losenord", "" },
         { "maria", "/konto/losenord", Send },
