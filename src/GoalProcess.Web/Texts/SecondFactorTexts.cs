@@ -1,4 +1,4 @@
 namespace GoalProcess.Web.Texts;
 
-/// <summary>Signing in and out, and one's own password.</summary>
+/// <summary>The second factor: turning it on and off, its codes, and the second step of signing in.</summary>
 public sealed class SecondFactorTexts;
