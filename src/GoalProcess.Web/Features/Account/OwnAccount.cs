@@ -1,12 +1,10 @@
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Data.Auditing;
-using GoalProcess.Domain.Access;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Account;
@@ -26,7 +24,7 @@ public enum SignInStep
 
 /// <summary>What a person does with the own account.</summary>
 public sealed class OwnAccount(
-    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, GoalProcessDbContext db, TimeProvider clock, ILogger<OwnAccount> log)
+    UserManager<User> users, SignInManager<User> signIn, IPasswordHasher<User> hasher, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, OneTimeLinks links, GoalProcessDbContext db, TimeProvider clock, ILogger<OwnAccount> log)
 {
     /// <summary>Refused when the address is unknown, the password wrong or the account locked; which of them is not told.</summary>
     public async Task<SignInStep> SignInAsync(SignInForm form, CancellationToken ct)
@@ -64,9 +62,7 @@ public sealed class OwnAccount(
     }
 
     // the day the identity provider is down someone must get in; a password alone is not enough for that
-    private Task<bool> MayUsePasswordAsync(User user, CancellationToken ct) => user.TwoFactorEnabled
-        ? db.UserGrants.AnyAsync(grant => grant.UserId == user.Id && grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation, ct)
-        : Task.FromResult(false);
+    private async ValueTask<bool> MayUsePasswordAsync(User user, CancellationToken ct) => user.TwoFactorEnabled && await links.IsForAsync(user.Id, ct);
 
     private SignInStep Note(User user, SignInResult result)
     {

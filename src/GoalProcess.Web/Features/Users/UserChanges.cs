@@ -30,6 +30,9 @@ public enum UserOutcome
 
     /// <summary>Nobody would be left to let people in.</summary>
     LastAdministrator,
+
+    /// <summary>The person signs in at the identity provider, and may have no password.</summary>
+    WithoutPassword,
 }
 
 /// <summary>
@@ -42,13 +45,13 @@ public sealed class UserChanges(
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
-    /// <summary>Makes an account that nobody can sign in with until its link has been used.</summary>
-    /// <returns>Whose account it is, and the link's secret.</returns>
-    public async Task<(UserOutcome Outcome, Guid Id, string Secret)> InviteAsync(PersonForm person, Grant grant, CancellationToken ct)
+    /// <summary>Makes an account that nobody can sign in with until its link has been used, or its person has come from the identity provider.</summary>
+    /// <returns>Whose account it is, and the link's secret; null where the person may have no password.</returns>
+    public async Task<(UserOutcome Outcome, Guid Id, string? Secret)> InviteAsync(PersonForm person, Grant grant, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(grant);
-        var secret = "";
+        string? secret = null;
         var user = new User { LockoutEnabled = true };
 
         var outcome = await InTurnAsync(
@@ -59,7 +62,7 @@ public sealed class UserChanges(
                 Write(user, person, isSignInName: true);
                 user.Grants.Add(new UserGrant(user.Id, grant));
                 db.Add(user);
-                secret = await links.MakeAsync(user, AccountLinkKind.Invitation, ct);
+                secret = MayHavePassword(user) ? await links.MakeAsync(user, AccountLinkKind.Invitation, ct) : null;
                 return await IsTakenAsync(user, ct) ? UserOutcome.EmailTaken : UserOutcome.Done;
             },
             ct);
@@ -149,6 +152,11 @@ public sealed class UserChanges(
         var secret = "";
         var outcome = await ChangeAsync(id, version, AccountActs.MakePasswordLink, async user =>
         {
+            if (!MayHavePassword(user))
+            {
+                return UserOutcome.WithoutPassword;
+            }
+
             secret = await links.MakeAsync(user, user.PasswordHash is null ? AccountLinkKind.Invitation : AccountLinkKind.NewPassword, ct);
             return UserOutcome.Done;
         }, ct);
@@ -231,6 +239,8 @@ public sealed class UserChanges(
                 && other.Grants.Any(grant => grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation),
             ct);
     }
+
+    private bool MayHavePassword(User user) => rules.Value.PasswordsAllowed || IsAdministrator(user);
 
     private static bool IsAdministrator(User user) => user.Grants.Any(grant => IsAdministrators(grant.ToGrant()));
 

@@ -21,7 +21,7 @@ public enum UserState
     /// <summary>Yes.</summary>
     Open,
 
-    /// <summary>Not yet: no password has been chosen.</summary>
+    /// <summary>Not yet: no password has been chosen, and the person has not come from the identity provider.</summary>
     Invited,
 
     /// <summary>No: the account is closed.</summary>
@@ -58,6 +58,9 @@ public sealed record UserPage(
 
     /// <summary>When the account was tied to the identity provider; null while it is not.</summary>
     public DateTime? ProviderLinkedAt { get; init; }
+
+    /// <summary>False for one who signs in at the identity provider only.</summary>
+    public bool MayHavePassword { get; init; }
 
     /// <summary>The link just made, with its whole address: it is shown this once. Null otherwise.</summary>
     public string? NewLink { get; init; }

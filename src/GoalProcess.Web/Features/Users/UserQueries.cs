@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Access;
+using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace GoalProcess.Web.Features.Users;
 
 /// <summary>What the pages on people show.</summary>
-public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock, IOptions<DemoOptions> demo, TimeProvider system)
+public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock, IOptions<DemoOptions> demo, IOptions<SignInRules> rules, TimeProvider system)
 {
     // a demonstration's own accounts, which are called by other names than their addresses, are entered without a password
     private bool OwnEnter => demo.Value.IsOn;
@@ -87,6 +88,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
             {
                 SecondFactorSince = row.SecondFactorSince is { } since ? clock.LocalOf(since) : null,
                 ProviderLinkedAt = row.ProviderLinkedAt is { } tied ? clock.LocalOf(tied) : null,
+                MayHavePassword = rules.Value.PasswordsAllowed || row.Grants.Any(grant => grant is { Role: Role.Administrator, Scope: GrantScope.Installation }),
             };
     }
 

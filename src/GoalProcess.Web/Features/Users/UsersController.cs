@@ -7,12 +7,13 @@ using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Features.Users;
 
 /// <summary>The people who have accounts: who they are, and whether they can sign in.</summary>
 [Route("anvandare"), May(Permission.ManageAccounts)]
-public sealed class UsersController(UserQueries queries, UserChanges changes, IStringLocalizer<UserTexts> texts) : Controller
+public sealed class UsersController(UserQueries queries, UserChanges changes, IOptions<SignInRules> rules, IStringLocalizer<UserTexts> texts) : Controller
 {
     /// <summary>The list, written with <c>~/</c>.</summary>
     internal const string Room = "~/anvandare";
@@ -51,7 +52,15 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IS
             return this.Invalid(nameof(Invite), form);
         }
 
-        TempData.SetFlash(texts["Invited", form.Person.Name!.Trim()]);
+        var name = form.Person.Name!.Trim();
+
+        if (secret is null)
+        {
+            TempData.SetFlash(texts["Invited.AtProvider", name, rules.Value.OpenIdConnect.Name]);
+            return RedirectToAction(nameof(Show), new { id });
+        }
+
+        TempData.SetFlash(texts["Invited", name]);
         return ToNewLink(id, secret);
     }
 
@@ -196,6 +205,8 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IS
                 return NotFound();
             case UserOutcome.LastAdministrator:
                 return this.Refused(nameof(Show), user with { Refused = texts["LastAdministrator", user.Name] });
+            case UserOutcome.WithoutPassword:
+                return this.Refused(nameof(Show), user with { Refused = texts["Link.WithoutPassword", user.Name, rules.Value.OpenIdConnect.Name] });
             default:
                 // a version that could not be read is not to stand in the forms of the page that comes back
                 ModelState.Clear();

@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
+using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace GoalProcess.Web.Infrastructure.Accounts;
 
 /// <summary>Links by which a person chooses a password once. Their secrets are kept nowhere.</summary>
-public sealed class OneTimeLinks(GoalProcessDbContext db, TimeProvider clock)
+public sealed class OneTimeLinks(GoalProcessDbContext db, IOptions<SignInRules> rules, TimeProvider clock)
 {
     /// <summary>Where a link leads, followed by its secret.</summary>
     public const string Path = "/valj-losenord";
@@ -20,6 +22,12 @@ public sealed class OneTimeLinks(GoalProcessDbContext db, TimeProvider clock)
 
     /// <summary>How long the link to a new password waits: the one who asked for it is at hand.</summary>
     public static readonly TimeSpan NewPasswordLasts = TimeSpan.FromHours(2);
+
+    /// <summary>
+    /// True when the person may have a password: anyone, or, where people sign in at the identity provider only, an administrator of the installation.
+    /// </summary>
+    public async ValueTask<bool> IsForAsync(Guid userId, CancellationToken ct) => rules.Value.PasswordsAllowed || await db.UserGrants.AnyAsync(
+        grant => grant.UserId == userId && grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation, ct);
 
     /// <summary>Makes a link, which is saved with whatever else is changed; those made before stop working.</summary>
     /// <returns>Its secret.</returns>
@@ -40,13 +48,14 @@ public sealed class OneTimeLinks(GoalProcessDbContext db, TimeProvider clock)
         waiting.ForEach(link => link.End(clock.GetUtcNow()));
     }
 
-    /// <summary>The link with the secret and whose it is; null when there is none, or it works no longer, or the account is closed.</summary>
+    /// <summary>The link with the secret and whose it is; null when there is none, or it works no longer, or the account is closed or may have no password.</summary>
     public async Task<(AccountLink Link, User User)?> FindAsync(string secret, CancellationToken ct)
     {
         var hash = Content.HashOf(secret);
         var link = await db.AccountLinks.FirstOrDefaultAsync(stored => stored.SecretHash == hash, ct);
 
         return link?.Works(clock.GetUtcNow()) == true && await db.Users.SingleAsync(user => user.Id == link.UserId, ct) is { ClosedAt: null } user
+            && await IsForAsync(user.Id, ct)
             ? (link, user)
             : null;
     }

@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using GoalProcess.Domain.Access;
 using GoalProcess.Tests;
 using GoalProcess.Web.Tests.Support;
 using GoalProcess.Web.Tests.Support.IdentityProviders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 
@@ -137,6 +139,26 @@ public sealed class ProviderTests(ProviderApp app) : IClassFixture<ProviderApp>
     {
         var person = await app.AddPersonAsync();
         await AssertForgedAsync(new("aud-1", person.Email), token => token.SetAudiences("ett annat program"), "IDX10214");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_token_signed_with_a_foreign_key_is_refused_whatever_name_the_key_has(bool isNamedAsTheProvidersOwn)
+    {
+        var person = await app.AddPersonAsync();
+        using var foreign = RSA.Create(2048);
+        app.Provider.Sign = own => new SigningCredentials(
+            new RsaSecurityKey(foreign) { KeyId = isNamedAsTheProvidersOwn ? own.Key.KeyId : "en annan" }, SecurityAlgorithms.RsaSha256);
+
+        try
+        {
+            await AssertForgedAsync(new($"nyckel-{isNamedAsTheProvidersOwn}", person.Email), _ => { }, isNamedAsTheProvidersOwn ? "IDX10511" : "IDX10503");
+        }
+        finally
+        {
+            app.Provider.Sign = own => own;
+        }
     }
 
     [Fact]
@@ -340,6 +362,60 @@ public sealed class WithoutPasswordsTests(WithoutPasswordsTests.WithoutPasswords
 
         Assert.Equal(200, (await visitor.GetAsync("/processer")).Status);
     }
+
+    [Fact]
+    public async Task Who_may_have_no_password_is_invited_without_a_link_and_gets_none_later()
+    {
+        var administrator = await AdministratorAsync();
+        var form = await administrator.GetAsync("/anvandare/ny");
+        Assert.Contains("Personen loggar in med Lindåkra-id", form.Html, StringComparison.Ordinal);
+
+        var page = await InviteAsync(administrator, form, "ny.utan@lindakra.example", Role.Official);
+        Assert.Contains("är inbjuden och loggar in med Lindåkra-id", page.Html, StringComparison.Ordinal);
+        Assert.Contains("Inbjuden, har inte loggat in", page.Text("facts"), StringComparison.Ordinal);
+        Assert.Equal((null, null), (page.Text("new-link"), page.Text("make-link")));
+
+        var id = await IdAsync("ny.utan@lindakra.example");
+        var refused = await administrator.PostAsync($"/anvandare/{id}/lank",
+        [
+            new("version", page.Document.QuerySelector("[data-testid=close] input[name=version]")!.GetAttribute("value")!),
+            new("__RequestVerificationToken", page.Document.QuerySelector("[data-testid=close] input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+        ]);
+        Assert.Equal(409, refused.Status);
+        Assert.Contains("loggar in med Lindåkra-id och kan inte ha något lösenord här", refused.Text("refused"), StringComparison.Ordinal);
+        Assert.False(await app.ReadAsync(db => db.AccountLinks.AnyAsync(link => link.UserId == id)));
+
+        Assert.Equal("/", (await app.ComeBackAsync(app.Visitor(), new("ny-utan-1", "ny.utan@lindakra.example"))).Location);
+    }
+
+    [Fact]
+    public async Task An_administrator_gets_a_link_which_leads_nowhere_once_the_person_is_none()
+    {
+        var administrator = await AdministratorAsync();
+        var page = await InviteAsync(administrator, await administrator.GetAsync("/anvandare/ny"), "ny.chef@lindakra.example", Role.Administrator);
+        var link = page.Document.QuerySelector("[data-testid=new-link] input")!.GetAttribute("value")!;
+        Assert.NotNull(page.Text("make-link"));
+        Assert.Equal(200, (await app.Visitor().GetAsync(link)).Status);
+
+        await administrator.FollowAsync(await administrator.ConfirmAsync(await administrator.SubmitAsync(page, "[data-testid=withdraw]")));
+
+        Assert.Equal(404, (await app.Visitor().GetAsync(link)).Status);
+        Assert.Null((await administrator.GetAsync($"/anvandare/{await IdAsync("ny.chef@lindakra.example")}")).Text("make-link"));
+    }
+
+    private async Task<Visitor> AdministratorAsync()
+    {
+        var person = await app.AddPersonAsync(Grant.Everywhere(Role.Administrator));
+        var visitor = app.Visitor();
+        await app.ComeBackAsync(visitor, new($"chef-{person.Id}", person.Email));
+        await app.ComeBackAsync(visitor, new($"chef-{person.Id}", person.Email), "/logga-in/leverantor?bekrafta=1");
+        return visitor;
+    }
+
+    private static async Task<Page> InviteAsync(Visitor administrator, Page form, string address, Role role) => await administrator.FollowAsync(await administrator.ConfirmAsync(await administrator.SubmitAsync(
+        form, "[data-testid=invitation-form]", ("Person.Name", "Ny Person"), ("Person.Email", address), ("Grant.Role", $"{role}"), ("Grant.Place", "alla")), ""));
+
+    private Task<Guid> IdAsync(string address) => app.ReadAsync(db => db.Users.Where(user => user.Email == address).Select(user => user.Id).SingleAsync());
 
     private async Task<Page> TryAsync(Grant grant)
     {

@@ -8,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
@@ -41,6 +42,9 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     /// <summary>What it does to the token it signs, when it is not what it seems.</summary>
     public Action<ClaimsPrincipal> Forge { get; set; } = _ => { };
+
+    /// <summary>What it signs its tokens with; its own unless it is not what it seems.</summary>
+    public Func<SigningCredentials, SigningCredentials> Sign { get; set; } = own => own;
 
     /// <summary>What it was last asked.</summary>
     public OpenIddictRequest Asked { get; private set; } = null!;
@@ -106,6 +110,15 @@ internal sealed class IdentityProvider : IAsyncDisposable
             if (context.TokenType == TokenTypeIdentifiers.IdentityToken)
             {
                 Forge(context.Principal);
+            }
+
+            return default;
+        }));
+        server.AddEventHandler<OpenIddictServerEvents.GenerateTokenContext>(handler => handler.SetOrder(OpenIddictServerHandlers.Protection.GenerateIdentityModelToken.Descriptor.Order - 1).UseInlineHandler(context =>
+        {
+            if (context.TokenType == TokenTypeIdentifiers.IdentityToken)
+            {
+                context.SecurityTokenDescriptor.SigningCredentials = Sign(context.SecurityTokenDescriptor.SigningCredentials);
             }
 
             return default;
