@@ -14,10 +14,17 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     private TimeSpan? _offset;
 
     /// <summary>Local day and time.</summary>
-    public async ValueTask<DateTime> NowAsync(CancellationToken ct)
+    public async ValueTask<DateTime> NowAsync(CancellationToken ct) => (await MomentAsync(ct)).Local;
+
+    /// <summary>
+    /// Local day and time with its instant, UTC: the system's own where nothing is shifted, so that what is done in the hour that comes twice keeps its order.
+    /// </summary>
+    public async ValueTask<(DateTime Local, DateTimeOffset Instant)> MomentAsync(CancellationToken ct)
     {
         _offset ??= demo.Value.IsOn ? await OffsetAsync(ct) : TimeSpan.Zero;
-        return SystemNow + _offset.Value;
+        var instant = system.GetUtcNow();
+        var local = LocalOf(instant) + _offset.Value;
+        return (local, _offset == TimeSpan.Zero ? instant : InstantOf(local));
     }
 
     /// <summary>Local day.</summary>
@@ -26,8 +33,15 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     /// <summary>The system's local day and time, unshifted.</summary>
     public DateTime SystemNow => TimeZoneInfo.ConvertTime(system.GetUtcNow(), municipality.Current.Zone).DateTime;
 
-    /// <summary>The instant of a local day and time, UTC.</summary>
-    public DateTimeOffset InstantOf(DateTime local) => new(TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), municipality.Current.Zone));
+    /// <summary>
+    /// The instant of a local day and time, UTC. In the hour that summer time skips it is as long after midnight as the clock would have shown; in the hour that
+    /// comes twice it is the later one.
+    /// </summary>
+    public DateTimeOffset InstantOf(DateTime local)
+    {
+        var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return new DateTimeOffset(plain, municipality.Current.Zone.GetUtcOffset(plain)).ToUniversalTime();
+    }
 
     /// <summary>The local day and time of an instant.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, municipality.Current.Zone).DateTime;

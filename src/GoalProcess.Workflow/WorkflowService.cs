@@ -68,7 +68,7 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
 
             var processIds = await new TurnTaking(db).TakeAsync(act, ct);
             var clock = scope.ServiceProvider.GetRequiredService<MunicipalityClock>();
-            var now = await clock.NowAsync(ct);
+            var (now, instant) = await clock.MomentAsync(ct);
             var facts = await new FactsLoader(db).LoadAsync(processIds, now, ct);
             var assessment = Rulebook.Assess(facts, act, actor);
 
@@ -78,7 +78,7 @@ public sealed class WorkflowService(IServiceScopeFactory scopes, ILogger<Workflo
             }
 
             var actNumber = facts.Count > 0 ? facts[0].Process.ActNumber : 0;
-            await act.CarryOutAsync(assessment, new DatabaseRecords(db, ct), new Stamp(actor, clock.InstantOf(now), actNumber));
+            await act.CarryOutAsync(assessment, new DatabaseRecords(db, ct), new Stamp(actor, instant, actNumber));
             db.Audit = new AuditScope(actor.UserId, actor.Name, typeof(TAct).Name, act.ProcessId, actNumber, act.Reason);
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(CancellationToken.None);

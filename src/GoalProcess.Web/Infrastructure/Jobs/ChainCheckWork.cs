@@ -115,8 +115,9 @@ internal static class Nightly
     /// <summary>The next time that hour comes, by the system's clock.</summary>
     public static DateTimeOffset After(DateTimeOffset now, TimeOnly hour, MunicipalityClock municipality)
     {
-        var local = municipality.LocalOf(now);
-        var next = local.Date + hour.ToTimeSpan();
-        return municipality.InstantOf(next > local ? next : next.AddDays(1));
+        // compared as instants: the hour may come twice that night, or not at all
+        var tonight = municipality.LocalOf(now).Date + hour.ToTimeSpan();
+        var next = municipality.InstantOf(tonight);
+        return next > now ? next : municipality.InstantOf(tonight.AddDays(1));
     }
 }
