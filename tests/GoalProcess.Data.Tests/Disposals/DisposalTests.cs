@@ -4,6 +4,7 @@ using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Disposals;
 using GoalProcess.Data.Drafts;
 using GoalProcess.Domain.Access;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -52,6 +53,10 @@ public abstract class DisposalTests(DatabaseKind kind) : OwnDatabase(kind)
             var user = await db.Users.Include(each => each.Grants).SingleAsync(each => each.Id == gone, Ct);
             Assert.Equal(("Anna Lind", "", null, null), (user.DisplayName, user.Title, user.Email, user.PasswordHash));
             Assert.Empty(user.Grants);
+            Assert.Equal((false, null, null, null), (user.TwoFactorEnabled, user.SecondFactorSince, user.RecoveryCodesMadeAt, user.ProviderLinkedAt));
+            Assert.Equal([kept, open], await db.SecondFactors.Select(factor => factor.UserId).Order().ToListAsync(Ct));
+            Assert.Equal([kept, open], await db.RecoveryCodes.Select(code => code.UserId).Order().ToListAsync(Ct));
+            Assert.Equal([kept, open], await db.UserLogins.Select(login => login.UserId).Order().ToListAsync(Ct));
             Assert.Equal((2, 2, 2), (await db.AccountLinks.CountAsync(Ct), await db.CalendarFeeds.CountAsync(Ct), await db.Drafts.CountAsync(Ct)));
             Assert.Equal([kept, open], await db.Users.Where(each => each.Email == Address && each.Grants.Any()).OrderBy(each => each.Id).Select(each => each.Id).ToListAsync(Ct));
 
@@ -95,7 +100,10 @@ public abstract class DisposalTests(DatabaseKind kind) : OwnDatabase(kind)
         await db.SaveChangesAsync(Ct);
         db.AddRange(
             new AccountLink(user.Id, AccountLinkKind.Invitation, $"{Guid.CreateVersion7():N}", Now), new CalendarFeed(user.Id, "Min telefon", $"{Guid.CreateVersion7():N}", false, Now),
-            new Draft(user.Id, "/processer/1/mal/9/andra", "{}", Now));
+            new Draft(user.Id, "/processer/1/mal/9/andra", "{}", Now), new SecondFactor(user.Id, "hemligt", 1), new RecoveryCode(user.Id, "summa"),
+            new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "provider", ProviderKey = name });
+        user.TurnOnSecondFactor(Now);
+        user.LinkToProvider(Now);
 
         if (closedAt is { } closed)
         {
