@@ -11,12 +11,11 @@ public static class LanguageSwitch
 
     public static string Other => Current == "en" ? "sv" : "en";
 
-    public static string AddressOf(HttpRequest request)
+    public static string AddressOf(HttpRequest request, PathString path, QueryString query)
     {
         var pathBase = request.PathBase.Value ?? "";
         var root = pathBase.EndsWith(English, StringComparison.OrdinalIgnoreCase) ? pathBase[..^English.Length] : pathBase;
-        var path = request.Path.HasValue ? request.Path : new PathString("/");
 
-        return new PathString(Other == "en" ? root + English : root).Add(path).ToUriComponent() + request.QueryString.ToUriComponent();
+        return new PathString(Other == "en" ? root + English : root).Add(path.HasValue ? path : new PathString("/")).ToUriComponent() + query.ToUriComponent();
     }
 }

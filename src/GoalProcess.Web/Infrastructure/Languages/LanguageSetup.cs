@@ -7,6 +7,7 @@ public static class LanguageSetup
     {
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<LanguageCookie>();
+        builder.Services.AddSingleton<NearestPage>();
     }
 
     public static void UseLanguages(this WebApplication app) => app.UseMiddleware<LanguageInAddress>();

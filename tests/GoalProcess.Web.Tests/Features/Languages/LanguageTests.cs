@@ -95,6 +95,30 @@ public sealed class LanguageTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task From_a_page_that_only_a_form_reaches_the_switch_leads_to_the_nearest_that_can_be_got()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+        var person = await app.AddPersonAsync();
+
+        var asked = await administrator.SubmitAsync(await administrator.GetAsync($"/en/anvandare/{person.Id}"), "[data-testid=make-link]");
+        Assert.Equal((409, $"/anvandare/{person.Id}"), (asked.Status, await LedToAsync(administrator, asked)));
+        var begun = await Telephone.BeginAsync(administrator);
+        Assert.Equal((200, "/en/konto/tvasteg"), (begun.Status, await LedToAsync(administrator, begun)));
+
+        // what can be got at the very address is got there
+        var invalid = await administrator.SubmitAsync(await administrator.GetAsync("/anvandare/ny"), "[data-testid=invitation-form]");
+        Assert.Equal((422, "/en/anvandare/ny"), (invalid.Status, await LedToAsync(administrator, invalid)));
+
+        static async Task<string?> LedToAsync(Visitor visitor, Page page)
+        {
+            var led = (await visitor.GetAsync(page.Document.QuerySelector("header a[href*='/sprak/']")!.GetAttribute("href")!)).Location;
+            Assert.Equal(led, page.Document.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
+            Assert.Equal(200, (await visitor.GetAsync(led!)).Status);
+            return led;
+        }
+    }
+
+    [Fact]
     public async Task Links_and_forms_on_an_English_page_stay_in_English()
     {
         var visitor = await app.SignInAsync(Role.Official);
