@@ -55,9 +55,9 @@ internal sealed class ReminderWork(
         ArgumentNullException.ThrowIfNull(progress);
         var now = await municipality.NowAsync(ct);
         var today = DateOnly.FromDateTime(now);
-        // whoever has not come in yet has an invitation to think of first; the accounts of a demonstration have no passwords
+        // whoever has not come in yet has an invitation to think of first; the accounts of a demonstration have no passwords, nor has who comes by the identity provider
         var own = demo.Value.IsOn;
-        var people = (await db.Users.AsNoTracking().Include(user => user.Grants).Where(user => !user.RemindersOff && user.Email != null && (user.PasswordHash != null || own)).OrderBy(user => user.Id).ToListAsync(ct))
+        var people = (await db.Users.AsNoTracking().Include(user => user.Grants).Where(user => !user.RemindersOff && user.Email != null && (user.PasswordHash != null || user.ProviderLinkedAt != null || own)).OrderBy(user => user.Id).ToListAsync(ct))
             .Where(user => !ClosedAccount.Is(user.LockoutEnd, system.GetUtcNow())).ToList();
         var processes = await db.Processes.AsNoTracking().IgnoreAutoIncludes().Where(process => process.ClosedOn == null).OrderBy(process => process.Number)
             .Select(process => new Named(process.Id, process.NameSv, process.NameEn)).ToListAsync(ct);

@@ -99,6 +99,40 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public async Task Seven_days_and_one_day_are_counted_in_days_also_where_summer_time_begins_between()
+    {
+        // the night to 31 March 2019 has no hour between two and three
+        await using var app = await StartAsync();
+        var official = await app.SignInAsync(Role.Official);
+        var board = await app.ReadAsync(db => db.Bodies.Where(body => body.Code == "SN").Select(body => body.Id).SingleAsync(Ct));
+        var representative = await app.AddPersonAsync(Grant.AtBody(Role.BoardRepresentative, board));
+        Assert.Equal(302, (await official.SubmitAsync(
+            await official.GetAsync("/processer/1/remisser/ny"), "[data-testid=consultation-form]",
+            ("Title", "Kort"), ("Question", "Hur bidrar ni?"), ("AnswerBy", "2019-04-05"), ("StepNumber", ""), ("Recipients", $"{board}"))).Status);
+        Assert.Equal(302, (await official.SubmitAsync(await official.GetAsync("/processer/1/remisser/1"), "[data-testid=dispatch]", ("Dispatch.On", "2019-03-27"))).Status);
+        var told = new List<DateOnly>();
+
+        for (var day = new DateOnly(2019, 3, 28); day < new DateOnly(2019, 4, 6); day = day.AddDays(1))
+        {
+            await MoveAsync(app, day);
+            told.AddRange((await app.RemindAsync()).Where(mail => IsTo(mail, representative.Email!)).Select(_ => day));
+        }
+
+        Assert.Equal([new DateOnly(2019, 3, 29), new DateOnly(2019, 4, 4)], told);
+    }
+
+    [Fact]
+    public async Task Who_comes_by_the_identity_provider_and_has_no_password_is_reminded_too()
+    {
+        await using var app = await StartAsync();
+        var tied = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
+        await app.ReadAsync(db => db.Users.Where(user => user.Id == tied.Id).ExecuteUpdateAsync(set => set.SetProperty(user => user.PasswordHash, (string?)null).SetProperty(user => user.ProviderLinkedAt, DateTimeOffset.UnixEpoch), Ct));
+        await MoveAsync(app, new DateOnly(2019, 4, 3));
+
+        Assert.Contains(await app.RemindAsync(), mail => IsTo(mail, tied.Email!));
+    }
+
+    [Fact]
     public async Task The_official_is_told_of_the_days_that_the_law_sets()
     {
         await using var app = await StartAsync();
