@@ -53,6 +53,19 @@ public abstract class SecondFactorTests(ClockedApp app)
     }
 
     [Fact]
+    public async Task A_camera_reads_the_key_of_the_picture()
+    {
+        var person = await app.AddPersonAsync();
+        var begun = await Telephone.BeginAsync(await app.SignInAsync(person.Email!));
+
+        var read = new Uri(Camera.Read(begun.Document.QuerySelector("svg.qr")!));
+
+        Assert.Equal(("otpauth", "totp"), (read.Scheme, read.Host));
+        Assert.EndsWith($":{person.Email}", Uri.UnescapeDataString(read.AbsolutePath), StringComparison.Ordinal);
+        Assert.StartsWith($"?secret={SecondFactors.Bare(begun.Text("secret")!)}&issuer=", read.Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sign_in_asks_for_the_code_and_leads_to_where_one_was_going()
     {
         var (person, _, telephone) = await Telephone.PersonAsync(app, Grant.Everywhere(Role.Official));
