@@ -1,7 +1,6 @@
 using System.Globalization;
 using GoalProcess.Data.Jobs;
 using GoalProcess.Domain.Processes;
-using GoalProcess.Domain.Rules;
 using GoalProcess.Web.Infrastructure.Jobs;
 using GoalProcess.Web.Tests.Support;
 using GoalProcess.Workflow;
