@@ -43,6 +43,9 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>When the account was closed, UTC; null while it is open. A closed account is also locked for ever, which is what Identity asks about.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>True when the account's particulars have been disposed of: only the name is left, for the history of what the person did.</summary>
+    public bool IsDisposed => ClosedAt is not null && Email is null;
+
     /// <summary>When someone last ended all the person's sessions, UTC.</summary>
     public DateTimeOffset? SessionsEndedAt { get; private set; }
 

@@ -89,6 +89,7 @@ public sealed class Disposal(GoalProcessDbContext db, PayloadClearing clearing, 
             set => set.SetProperty(user => user.Email, (string?)null).SetProperty(user => user.NormalizedEmail, (string?)null)
                 .SetProperty(user => user.UserName, nobody).SetProperty(user => user.NormalizedUserName, nobody.ToUpperInvariant())
                 .SetProperty(user => user.Title, "").SetProperty(user => user.PasswordHash, (string?)null).SetProperty(user => user.PhoneNumber, (string?)null)
+                .SetProperty(user => user.Language, "").SetProperty(user => user.RemindersOff, false)
                 .SetProperty(user => user.TwoFactorEnabled, false).SetProperty(user => user.SecondFactorSince, (DateTimeOffset?)null)
                 .SetProperty(user => user.RecoveryCodesMadeAt, (DateTimeOffset?)null).SetProperty(user => user.ProviderLinkedAt, (DateTimeOffset?)null)
                 .SetProperty(user => user.SecurityStamp, stamp).SetProperty(user => user.Version, user => user.Version + 1),
@@ -102,6 +103,9 @@ public sealed class Disposal(GoalProcessDbContext db, PayloadClearing clearing, 
             await db.RecoveryCodes.Where(code => code.UserId == id).ExecuteDeleteAsync(ct);
             await db.CalendarFeeds.Where(feed => feed.UserId == id).ExecuteDeleteAsync(ct);
             await db.Drafts.Where(draft => draft.UserId == id).ExecuteDeleteAsync(ct);
+            await db.Reminders.Where(reminder => reminder.UserId == id).ExecuteDeleteAsync(ct);
+            await db.OutboxMessages.Where(message => message.UserId == id).ExecuteDeleteAsync(ct);
+            await db.JobFiles.Where(file => db.Jobs.Any(job => job.Id == file.JobId && job.AskedBy == id)).ExecuteDeleteAsync(ct);
             await db.Set<IdentityUserToken<Guid>>().Where(token => token.UserId == id).ExecuteDeleteAsync(ct);
             await db.Set<IdentityUserLogin<Guid>>().Where(login => login.UserId == id).ExecuteDeleteAsync(ct);
             await db.Set<IdentityUserClaim<Guid>>().Where(claim => claim.UserId == id).ExecuteDeleteAsync(ct);
@@ -121,7 +125,7 @@ public sealed class Disposal(GoalProcessDbContext db, PayloadClearing clearing, 
         if (count > 0)
         {
             var entry = new AuditEntry(Scope(rule), clock.GetUtcNow(), kind, subject, AuditChange.Removed);
-            var payload = new AuditPayload(entry.Id, null, JsonSerializer.Serialize(new { Rule = rule.Id, Count = count }));
+            var payload = new AuditPayload(entry.Id, null, JsonSerializer.Serialize(new Said(rule.Id, count)));
             chain.Append(entry, payload, later: false);
             db.Add(entry);
             db.Add(payload);
@@ -132,4 +136,20 @@ public sealed class Disposal(GoalProcessDbContext db, PayloadClearing clearing, 
         db.ChangeTracker.Clear();
         return count;
     });
+
+    /// <summary>How many things an entry of the record says went; null when its payload is no longer there.</summary>
+    /// <param name="payload">What the entry holds.</param>
+    public static int? CountOf(string? payload)
+    {
+        try
+        {
+            return payload is null ? null : JsonSerializer.Deserialize<Said>(payload)?.Count;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Said(string Rule, int Count);
 }

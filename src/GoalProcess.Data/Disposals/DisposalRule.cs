@@ -18,12 +18,18 @@ public sealed record DisposalRule(string Id, string Act)
 /// <summary>How long things are kept, as the municipality's plan for its documents says. From the section <c>Disposal</c> of the settings.</summary>
 public sealed class DisposalPeriods
 {
+    /// <summary>The section's name.</summary>
+    public const string Section = "Disposal";
+
     /// <summary>Days a draft lies untouched; 1 or more.</summary>
     public int DraftDays { get; set; } = 90;
 
     /// <summary>Months after an account was closed; 1 or more.</summary>
     public int ClosedAccountMonths { get; set; } = 12;
 
-    /// <summary>True when no period is shorter than the shortest there can be.</summary>
-    public bool AreSound => DraftDays > 0 && ClosedAccountMonths > 0;
+    /// <summary>True when no period is shorter than the shortest there can be, nor longer than a hundred years.</summary>
+    public bool AreSound => DraftDays is > 0 and <= 36_500 && ClosedAccountMonths is > 0 and <= 1_200;
+
+    /// <summary>The period of a rule, in what the rule counts: days or months.</summary>
+    public int Of(DisposalRule rule) => rule == DisposalRule.Drafts ? DraftDays : ClosedAccountMonths;
 }

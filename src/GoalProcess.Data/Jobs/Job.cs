@@ -17,6 +17,9 @@ public enum JobKind
 
     /// <summary>Makes the table of processes as a workbook, for the one who asked.</summary>
     StandingsExport,
+
+    /// <summary>Destroys what the rules for disposal say.</summary>
+    Disposal,
 }
 
 /// <summary>How far a job has come.</summary>

@@ -42,6 +42,7 @@ internal static class EveryPage
         { "nils", "/anvandare/ny", "" },
         { "nils", "/anvandare/ny", Send },
         { "nils", "/anvandare {/anvandare/0}", "" },
+        { "nils", "/drift/gallring", "" },
         { "nils", "/drift/jobb", "" },
         { "maria", "/konto/paminnelser", "" },
         { "per", "/lagesrapport/utdrag", "" },

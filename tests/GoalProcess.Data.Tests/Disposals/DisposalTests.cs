@@ -3,6 +3,9 @@ using GoalProcess.Data.Auditing;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Data.Disposals;
 using GoalProcess.Data.Drafts;
+using GoalProcess.Data.Jobs;
+using GoalProcess.Data.Outbox;
+using GoalProcess.Data.Reminders;
 using GoalProcess.Domain.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +60,10 @@ public abstract class DisposalTests(DatabaseKind kind) : OwnDatabase(kind)
             Assert.Equal([kept, open], await db.SecondFactors.Select(factor => factor.UserId).Order().ToListAsync(Ct));
             Assert.Equal([kept, open], await db.RecoveryCodes.Select(code => code.UserId).Order().ToListAsync(Ct));
             Assert.Equal([kept, open], await db.UserLogins.Select(login => login.UserId).Order().ToListAsync(Ct));
+            Assert.True(user.IsDisposed);
+            Assert.Equal(("", false), (user.Language, user.RemindersOff));
             Assert.Equal((2, 2, 2), (await db.AccountLinks.CountAsync(Ct), await db.CalendarFeeds.CountAsync(Ct), await db.Drafts.CountAsync(Ct)));
+            Assert.Equal((2, 2, 2), (await db.Reminders.CountAsync(Ct), await db.OutboxMessages.CountAsync(Ct), await db.JobFiles.CountAsync(Ct)));
             Assert.Equal([kept, open], await db.Users.Where(each => each.Email == Address && each.Grants.Any()).OrderBy(each => each.Id).Select(each => each.Id).ToListAsync(Ct));
 
             var particulars = db.AuditPayloads.Where(payload => (payload.To ?? payload.From)!.Contains(Address));
@@ -88,20 +94,33 @@ public abstract class DisposalTests(DatabaseKind kind) : OwnDatabase(kind)
     }
 
     [Fact]
-    public void A_period_of_nothing_is_not_sound() =>
-        Assert.Equal((true, false, false), (new DisposalPeriods().AreSound, new DisposalPeriods { DraftDays = 0 }.AreSound, new DisposalPeriods { ClosedAccountMonths = 0 }.AreSound));
+    public void What_an_entry_says_of_how_many_is_read_and_nothing_is_made_up_where_it_says_nothing() => Assert.Equal(
+        [2, null, null, null],
+        ((string?[])["{\"Rule\":\"GALLRING-1\",\"Count\":2}", null, "[]", "inget alls"]).Select(Disposal.CountOf));
+
+    [Fact]
+    public void A_period_of_nothing_or_of_more_than_a_hundred_years_is_not_sound()
+    {
+        Assert.True(new DisposalPeriods().AreSound);
+        Assert.All(
+            [new() { DraftDays = 0 }, new() { DraftDays = int.MaxValue }, new() { ClosedAccountMonths = -1 }, new() { ClosedAccountMonths = int.MaxValue }],
+            (DisposalPeriods periods) => Assert.False(periods.AreSound));
+    }
 
     private Task<Guid> AddAsync(DateTimeOffset? closedAt) => Database.WithAsync(async db =>
     {
         var name = $"prov-{Guid.CreateVersion7():N}";
-        var user = new User { UserName = name, NormalizedUserName = name.ToUpperInvariant(), Email = Address, NormalizedEmail = name, DisplayName = "Anna Lind", Title = "Handläggare", PasswordHash = "x" };
+        var user = new User { UserName = name, NormalizedUserName = name.ToUpperInvariant(), Email = Address, NormalizedEmail = name, DisplayName = "Anna Lind", Title = "Handläggare", PasswordHash = "x", Language = "en", RemindersOff = true };
         user.Grants.Add(new UserGrant(user.Id, Grant.Everywhere(Role.Official)));
         db.Add(user);
         await db.SaveChangesAsync(Ct);
         db.AddRange(
             new AccountLink(user.Id, AccountLinkKind.Invitation, $"{Guid.CreateVersion7():N}", Now), new CalendarFeed(user.Id, "Min telefon", $"{Guid.CreateVersion7():N}", false, Now),
             new Draft(user.Id, "/processer/1/mal/9/andra", "{}", Now), new SecondFactor(user.Id, "hemligt", 1), new RecoveryCode(user.Id, "summa"),
-            new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "provider", ProviderKey = name });
+            new IdentityUserLogin<Guid> { UserId = user.Id, LoginProvider = "provider", ProviderKey = name }, new Reminder(user.Id, "remiss", new DateOnly(2027, 1, 20), 7),
+            new OutboxMessage(name, user.Id, "Påminnelse", "Remissen väntar på svar.", Now));
+        var job = new Job(JobKind.StandingsExport, name, Now, user.Id);
+        db.AddRange(job, new JobFile(job.Id, "lagesrapport.xlsx", [1]));
         user.TurnOnSecondFactor(Now);
         user.LinkToProvider(Now);
 

@@ -28,6 +28,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/att-gora"] = 4,
         ["/demo"] = 2,
         ["/farger/{hash}.css"] = 1,
+        ["/drift/gallring"] = 6,
         ["/drift/jobb"] = 5,
         ["/kalender/{secret}.ics"] = 6,
         ["/kommunen"] = 3,

@@ -32,6 +32,7 @@ internal static class RouteTable
         new("GET", "/att-gora", "/att-gora", Readers),
         new("GET", "/demo", "/demo", Administrators),
         new("GET", "/farger/{hash}.css", "/farger/{brand}.css", Readers, Anyone: true),
+        new("GET", "/drift/gallring", "/drift/gallring", Administrators),
         new("GET", "/drift/jobb", "/drift/jobb", Administrators),
         new("GET", "/kalender/{secret}.ics", "/kalender/{feed}.ics", Readers, Anyone: true),
         new("GET", "/kommunen", "/kommunen", Administrators),

@@ -33,6 +33,9 @@ public enum UserOutcome
 
     /// <summary>The person signs in at the identity provider, and may have no password.</summary>
     WithoutPassword,
+
+    /// <summary>The account's particulars have been disposed of: there is nothing left to change.</summary>
+    Disposed,
 }
 
 /// <summary>
@@ -171,6 +174,11 @@ public sealed class UserChanges(
             if (await db.Users.Include(user => user.Grants).SingleOrDefaultAsync(user => user.Id == id, ct) is not { } user)
             {
                 return UserOutcome.NotFound;
+            }
+
+            if (user.IsDisposed)
+            {
+                return UserOutcome.Disposed;
             }
 
             if (version != user.Version)

@@ -26,6 +26,9 @@ public enum UserState
 
     /// <summary>No: the account is closed.</summary>
     Closed,
+
+    /// <summary>Never again: only the name is left.</summary>
+    Disposed,
 }
 
 /// <summary>How the state of an account is drawn.</summary>
@@ -36,6 +39,7 @@ public static class UserStateExtensions
         UserState.Open => StatusKind.Done,
         UserState.Invited => StatusKind.Waiting,
         UserState.Closed => StatusKind.Blocked,
+        UserState.Disposed => StatusKind.Skipped,
     };
 }
 
@@ -61,6 +65,9 @@ public sealed record UserPage(
 
     /// <summary>False for one who signs in at the identity provider only.</summary>
     public bool MayHavePassword { get; init; }
+
+    /// <summary>True when only the name is left.</summary>
+    public bool IsDisposed => State is UserState.Disposed;
 
     /// <summary>The link just made, with its whole address: it is shown this once. Null otherwise.</summary>
     public string? NewLink { get; init; }

@@ -40,7 +40,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
         {
             Choice = choice with { Page = number },
             Rows = rows.ConvertAll(row => new UserRow(
-                row.Id, row.DisplayName, row.Title, row.Email ?? "", StateOf(row.ClosedAt, row.Enters), [.. row.Roles.Distinct().Order()])),
+                row.Id, row.DisplayName, row.Title, row.Email ?? "", StateOf(row.ClosedAt, row.Email, row.Enters), [.. row.Roles.Distinct().Order()])),
         };
     }
 
@@ -79,7 +79,7 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
         return row is null
             ? null
             : new UserPage(
-                id, row.DisplayName, row.Title, row.Email ?? "", StateOf(row.ClosedAt, row.Enters), row.ClosedAt is { } closed ? clock.LocalOf(closed) : null, row.Version,
+                id, row.DisplayName, row.Title, row.Email ?? "", StateOf(row.ClosedAt, row.Email, row.Enters), row.ClosedAt is { } closed ? clock.LocalOf(closed) : null, row.Version,
                 [
                     .. row.Grants.Select(grant => new GrantRow(grant.Id, grant.Role, grant.Scope, grant.Body ?? grant.Process, grant.BodyEn ?? grant.ProcessEn))
                         .OrderBy(grant => grant.Role).ThenBy(grant => grant.Scope).ThenBy(grant => grant.Place, StringComparer.CurrentCultureIgnoreCase),
@@ -114,8 +114,13 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
         ];
     }
 
-    private static UserState StateOf(DateTimeOffset? closedAt, bool enters) =>
-        closedAt is not null ? UserState.Closed : enters ? UserState.Open : UserState.Invited;
+    private static UserState StateOf(DateTimeOffset? closedAt, string? email, bool enters) => (closedAt, email, enters) switch
+    {
+        (not null, null, _) => UserState.Disposed,
+        (not null, _, _) => UserState.Closed,
+        (_, _, true) => UserState.Open,
+        (_, _, false) => UserState.Invited,
+    };
 
     private IQueryable<User> Found(string search)
     {
@@ -137,8 +142,8 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
             (UserColumn.Title, true) => users.OrderByDescending(user => user.Title),
             (UserColumn.Email, false) => users.OrderBy(user => user.Email),
             (UserColumn.Email, true) => users.OrderByDescending(user => user.Email),
-            (UserColumn.State, false) => users.OrderBy(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
-            (UserColumn.State, true) => users.OrderByDescending(user => user.ClosedAt != null ? 2 : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
+            (UserColumn.State, false) => users.OrderBy(user => user.ClosedAt != null ? (user.Email == null ? 3 : 2) : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
+            (UserColumn.State, true) => users.OrderByDescending(user => user.ClosedAt != null ? (user.Email == null ? 3 : 2) : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
         }).ThenBy(user => user.DisplayName).ThenBy(user => user.Id);
     }
 }

@@ -18,6 +18,9 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
     /// <summary>The list, written with <c>~/</c>.</summary>
     internal const string Room = "~/anvandare";
 
+    // the page of an account whose particulars have been disposed of
+    private const string Disposed = "Disposed";
+
     // the person whose link was just made, and its secret
     private const string LinkKey = "AccountLink";
 
@@ -65,13 +68,20 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken ct) =>
-        await queries.FindAsync(id, ct) is { } user ? View(user with { NewLink = LinkJustMade(id) }) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken ct) => await queries.FindAsync(id, ct) switch
+    {
+        null => NotFound(),
+        { IsDisposed: true } gone => View(Disposed, gone),
+        var user => View(user with { NewLink = LinkJustMade(id) }),
+    };
 
     [HttpGet("{id:guid}/andra")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken ct) => await queries.FindAsync(id, ct) is { } user
-        ? View(new PersonForm { Version = user.Version, Name = user.Name, Title = user.Title, Email = user.Email, User = user })
-        : NotFound();
+    public async Task<IActionResult> Edit(Guid id, CancellationToken ct) => await queries.FindAsync(id, ct) switch
+    {
+        null => NotFound(),
+        { IsDisposed: true } gone => Gone(gone),
+        var user => View(new PersonForm { Version = user.Version, Name = user.Name, Title = user.Title, Email = user.Email, User = user }),
+    };
 
     [HttpPost("{id:guid}/andra"), ConfirmIdentity(Back = Room)]
     public async Task<IActionResult> Edit(Guid id, PersonForm form, CancellationToken ct)
@@ -82,6 +92,11 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
         }
 
         form.User = user;
+
+        if (user.IsDisposed)
+        {
+            return Gone(user);
+        }
 
         if (!ModelState.IsValid)
         {
@@ -98,6 +113,8 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
                 return this.Invalid(nameof(Edit), form);
             case UserOutcome.NotFound:
                 return NotFound();
+            case UserOutcome.Disposed:
+                return Gone((await queries.FindAsync(id, ct))!);
             default:
                 form.User = await queries.FindAsync(id, ct);
                 return this.Overtaken(nameof(Edit), form);
@@ -148,9 +165,12 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
     }
 
     [HttpGet("{id:guid}/roller/ny")]
-    public async Task<IActionResult> Grant(Guid id, CancellationToken ct) => await queries.FindAsync(id, ct) is { } user
-        ? View(new GrantPage(user, new GrantForm { Version = user.Version }, await queries.PlacesAsync(ct)))
-        : NotFound();
+    public async Task<IActionResult> Grant(Guid id, CancellationToken ct) => await queries.FindAsync(id, ct) switch
+    {
+        null => NotFound(),
+        { IsDisposed: true } gone => Gone(gone),
+        var user => View(new GrantPage(user, new GrantForm { Version = user.Version }, await queries.PlacesAsync(ct))),
+    };
 
     [HttpPost("{id:guid}/roller/ny"), ConfirmIdentity(Back = Room)]
     public async Task<IActionResult> Grant(Guid id, [Bind(Prefix = nameof(GrantPage.Form))] GrantForm form, CancellationToken ct)
@@ -158,6 +178,11 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
         if (await queries.FindAsync(id, ct) is not { } user)
         {
             return NotFound();
+        }
+
+        if (user.IsDisposed)
+        {
+            return Gone(user);
         }
 
         var page = new GrantPage(user, form, await queries.PlacesAsync(ct));
@@ -183,6 +208,8 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
                 return this.Invalid(nameof(Grant), page);
             case UserOutcome.NotFound:
                 return NotFound();
+            case UserOutcome.Disposed:
+                return Gone((await queries.FindAsync(id, ct))!);
             default:
                 return this.Overtaken(nameof(Grant), page with { User = (await queries.FindAsync(id, ct))! });
         }
@@ -196,13 +223,15 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
             return NotFound();
         }
 
-        switch (ModelState.IsValid ? await change() : UserOutcome.Overtaken)
+        switch (user.IsDisposed ? UserOutcome.Disposed : ModelState.IsValid ? await change() : UserOutcome.Overtaken)
         {
             case UserOutcome.Done:
                 TempData.SetFlash(texts[done, user.Name]);
                 return RedirectToAction(nameof(Show), new { id });
             case UserOutcome.NotFound:
                 return NotFound();
+            case UserOutcome.Disposed:
+                return Gone((await queries.FindAsync(id, ct))!);
             case UserOutcome.LastAdministrator:
                 return this.Refused(nameof(Show), user with { Refused = texts["LastAdministrator", user.Name] });
             case UserOutcome.WithoutPassword:
@@ -212,6 +241,13 @@ public sealed class UsersController(UserQueries queries, UserChanges changes, IO
                 ModelState.Clear();
                 return this.Overtaken(nameof(Show), (await queries.FindAsync(id, ct))!);
         }
+    }
+
+    /// <summary>The person's page, which says in words that nothing is left to change.</summary>
+    private ViewResult Gone(UserPage user)
+    {
+        ModelState.Clear();
+        return this.Refused(Disposed, user with { Refused = texts["Disposed", user.Name] });
     }
 
     private RedirectToActionResult ToNewLink(Guid id, string secret)

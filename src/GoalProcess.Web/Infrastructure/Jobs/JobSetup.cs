@@ -1,3 +1,4 @@
+using GoalProcess.Data.Disposals;
 using GoalProcess.Data.Jobs;
 using Quartz;
 
@@ -20,6 +21,11 @@ public static class JobSetup
         builder.Services.AddScoped<JobDesk>();
         builder.Services.AddScoped<IJobWork, ChainCheckWork>();
         builder.Services.AddScoped<IJobWork, TidyingWork>();
+        builder.Services.AddScoped<IJobWork, DisposalWork>();
+        builder.Services.AddOptions<DisposalPeriods>()
+            .BindConfiguration(DisposalPeriods.Section)
+            .Validate(periods => periods.AreSound, "Disposal:DraftDays and :ClosedAccountMonths are 1 at least, and a hundred years at most.")
+            .ValidateOnStart();
 
         var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
 

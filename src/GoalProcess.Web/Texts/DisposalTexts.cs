@@ -1,0 +1,4 @@
+namespace GoalProcess.Web.Texts;
+
+/// <summary>What is destroyed by rule, and what was.</summary>
+public sealed class DisposalTexts;
