@@ -106,6 +106,14 @@ public sealed class Visitor(HttpClient client)
         return await client.PostAsync(new Uri(path, UriKind.RelativeOrAbsolute), content);
     }
 
+    /// <summary>The bare answer to whatever is sent, with the token of a form in a header.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string path, HttpContent content, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.RelativeOrAbsolute)) { Content = content };
+        request.Headers.Add("RequestVerificationToken", token);
+        return await client.SendAsync(request);
+    }
+
     /// <summary>Signs in through the real form.</summary>
     public async Task<Page> TrySignInAsync(string email, string password, string path = "/logga-in") =>
         await SubmitAsync(await GetAsync(path), "[data-testid=sign-in]", ("Email", email), ("Password", password));
@@ -117,8 +125,11 @@ public sealed class Visitor(HttpClient client)
         return page.Document.QuerySelector(Confirm) is null ? page : await SubmitAsync(page, Confirm, ("ConfirmPassword", password));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
+    /// <summary>What a browser would send of the form as it stands, its token too.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
     {
+        ArgumentNullException.ThrowIfNull(form);
+
         foreach (var element in form.Elements.Where(each => !each.HasAttribute("disabled")))
         {
             switch (element)

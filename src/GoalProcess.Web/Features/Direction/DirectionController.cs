@@ -25,7 +25,9 @@ public sealed class DirectionController(DirectionQueries queries, ActDesk desk, 
     [HttpPost("{kind:regex(^(vision|vardegrund)$)}/andra"), May(Permission.EditProcess)]
     public async Task<IActionResult> Edit(string kind, DirectionForm form, CancellationToken ct)
     {
-        if (await queries.EditorAsync(kind, ct) is not { Page: { } page } stored)
+        // statements are neither added nor taken away here: a form that names another, or the same twice, has nothing to say
+        if (await queries.EditorAsync(kind, ct) is not { Page: { } page } stored
+            || form.Statements.GroupBy(statement => statement.Id).Any(same => same.Skip(1).Any() || stored.Statements.TrueForAll(each => each.Id != same.Key)))
         {
             return NotFound();
         }

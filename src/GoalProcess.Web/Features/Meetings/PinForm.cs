@@ -9,15 +9,17 @@ namespace GoalProcess.Web.Features.Meetings;
 /// <summary>Texts to pin to an item, each as "Kind:key".</summary>
 public sealed record PinForm
 {
-    public List<string> Texts { get; init; } = [];
+    public List<string?> Texts { get; init; } = [];
     public string? SupplementBecause { get; init; }
 
     /// <summary>The chosen texts; what cannot be read is left out, and the validator refuses a form with none.</summary>
     internal IReadOnlyList<(SubjectKind Kind, Guid Id)> Chosen =>
     [
-        .. Texts.Select(text => text.Split(':'))
-            .Where(parts => parts.Length == 2 && Enum.TryParse<SubjectKind>(parts[0], out _) && Guid.TryParse(parts[1], out _))
-            .Select(parts => (Enum.Parse<SubjectKind>(parts[0]), Guid.Parse(parts[1]))),
+        .. from text in Texts
+           // an empty text is bound as none at all
+           let parts = text?.Split(':') ?? []
+           where parts.Length == 2 && Enum.TryParse<SubjectKind>(parts[0], out var kind) && Enum.IsDefined(kind) && Guid.TryParse(parts[1], out _)
+           select (Enum.Parse<SubjectKind>(parts[0]), Guid.Parse(parts[1])),
     ];
 }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using GoalProcess.Web.Infrastructure.Forms;
+using GoalProcess.Web.Infrastructure.Protection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ public static class PagesSetup
                 options.ModelBinderProviders.Insert(0, new PlainDecimalBinderProvider());
                 options.ModelBinderProviders.Insert(0, new DayBinderProvider());
                 options.Conventions.Add(new AddressDecides());
+                options.Filters.Add<ReadableForm>();
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<ValidateForms>();
             })

@@ -45,6 +45,22 @@ public abstract class DirectionTests(DemoApp app)
     }
 
     [Fact]
+    public async Task A_statement_that_there_is_not_or_that_comes_twice_is_not_found_and_changes_nothing()
+    {
+        var official = await app.OfficialAsync();
+        var form = await official.GetAsync("/vision/vision/andra");
+        var first = form.Document.QuerySelector("[name='Statements[0].Id']")!.GetAttribute("value");
+        var before = await app.ReadAsync(db => db.AuditEntries.CountAsync(TestContext.Current.CancellationToken));
+
+        foreach (var id in new[] { $"{Guid.CreateVersion7()}", "", first })
+        {
+            Assert.Equal(404, (await official.SubmitAsync(form, Form, ("Statements[1].Id", id), ("Text", "Ska inte in"))).Status);
+        }
+
+        Assert.Equal(before, await app.ReadAsync(db => db.AuditEntries.CountAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task Two_people_editing_at_once_meet_each_others_texts()
     {
         var (first, second) = (await app.OfficialAsync(), await app.SignInAsync(Domain.Access.Role.Official));
