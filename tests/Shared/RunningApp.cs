@@ -133,6 +133,7 @@ public abstract class RunningApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting($"ConnectionStrings:{Database.Kind}", Database.Connection);
         builder.UseSetting("Log:Format", "None");
         builder.UseSetting("SignIn:PerMinute", "100000");
+        builder.UseSetting("Limits:ExportsPerMinute", "100000");
         // what happens by itself would make a test depend on when it runs; those about it ask for it
         builder.UseSetting("Jobs:IsOn", "false");
 

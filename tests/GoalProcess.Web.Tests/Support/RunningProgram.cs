@@ -116,6 +116,7 @@ internal sealed class RunningProgram : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         // what happens by itself would make a test depend on when it runs; those about it turn it on
         start.Environment["Jobs__IsOn"] = "false";
+        start.Environment["Limits__ExportsPerMinute"] = "100000";
 
         foreach (var (name, value) in settings)
         {

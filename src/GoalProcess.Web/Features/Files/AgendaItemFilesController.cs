@@ -8,6 +8,7 @@ using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Files;
@@ -35,7 +36,7 @@ public sealed class AgendaItemFilesController(
         return new EmptyResult();
     }
 
-    [HttpPost(""), May(Permission.PlanMeetings), BodyAtMost(FileRules.RequestBytesEver)]
+    [HttpPost(""), May(Permission.PlanMeetings), BodyAtMost(FileRules.RequestBytesEver), EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> Attach(string bodyCode, int number, int item, [Bind(Prefix = nameof(FilesPage.Form))] FileForm form, CancellationToken ct)
     {
         if (await bodies.FindAsync(bodyCode, ct) is not { } body || await queries.OfItemAsync(body, number, item, ct) is not { } found)

@@ -8,6 +8,7 @@ using GoalProcess.Web.Infrastructure.Forms;
 using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Files;
@@ -35,7 +36,7 @@ public sealed class ContributionFilesController(
         return new EmptyResult();
     }
 
-    [HttpPost(""), BodyAtMost(FileRules.RequestBytesEver)]
+    [HttpPost(""), BodyAtMost(FileRules.RequestBytesEver), EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> Attach(int processNumber, int number, [Bind(Prefix = nameof(FilesPage.Form))] FileForm form, CancellationToken ct)
     {
         if (await processes.FindAsync(processNumber, ct) is not { } process || await queries.OfContributionAsync(process, number, ct) is not { } found)

@@ -4,8 +4,10 @@ using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Authorisation;
 using GoalProcess.Web.Infrastructure.Jobs;
 using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Leadership;
@@ -52,7 +54,7 @@ public sealed class ExportsController(ExportQueries queries, JobDesk desk, Curre
     }
 
     // fetched by a form and its token: there is no link to pass on
-    [HttpPost("{id:guid}/hamta")]
+    [HttpPost("{id:guid}/hamta"), EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> Fetch(Guid id, CancellationToken ct) => await queries.FileAsync(id, actor.Value.UserId, ct) is { } file
         ? File(file.Bytes, LeadershipController.Excel, file.Name)
         : NotFound();

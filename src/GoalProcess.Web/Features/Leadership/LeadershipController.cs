@@ -2,7 +2,9 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Authorisation;
+using GoalProcess.Web.Infrastructure.Protection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace GoalProcess.Web.Features.Leadership;
@@ -21,14 +23,14 @@ public sealed class LeadershipController(LeadershipQueries queries, ProcessFinde
     public async Task<IActionResult> Index(string? sortera, string? ordning, string? lage, CancellationToken ct) =>
         View(await PageAsync(sortera, ordning, lage, ct));
 
-    [HttpGet("lagesrapport.xlsx"), SignedIn]
+    [HttpGet("lagesrapport.xlsx"), SignedIn, EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> AsExcel(string? sortera, string? ordning, string? lage, CancellationToken ct)
     {
         var page = await PageAsync(sortera, ordning, lage, ct);
         return File(await sheet.ExcelAsync(page, ct), Excel, $"lagesrapport-{page.Today:yyyy-MM-dd}.xlsx");
     }
 
-    [HttpGet("lagesrapport.csv"), SignedIn]
+    [HttpGet("lagesrapport.csv"), SignedIn, EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> AsCsv(string? sortera, string? ordning, string? lage, CancellationToken ct)
     {
         var page = await PageAsync(sortera, ordning, lage, ct);

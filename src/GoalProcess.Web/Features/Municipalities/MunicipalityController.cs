@@ -9,6 +9,7 @@ using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace GoalProcess.Web.Features.Municipalities;
@@ -39,7 +40,7 @@ public sealed class MunicipalityController(
         return await changes.SaveAsync(form, ct) ? Done("Saved") : this.Overtaken(Page, page with { Stored = municipality.Current });
     }
 
-    [HttpPost("vapen"), BodyAtMost(MostSent)]
+    [HttpPost("vapen"), BodyAtMost(MostSent), EnableRateLimiting(ProtectionSetup.ExportLimit)]
     public async Task<IActionResult> ChangeArms([Bind(Prefix = nameof(MunicipalityPage.Arms))] ArmsForm arms, CancellationToken ct)
     {
         var page = Stored() with { Arms = arms };

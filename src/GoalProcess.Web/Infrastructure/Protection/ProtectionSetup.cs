@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.RateLimiting;
 using GoalProcess.Data;
@@ -15,6 +17,9 @@ public static class ProtectionSetup
 {
     /// <summary>The limit on attempts to guess a password, counted by remote address.</summary>
     public const string SignInLimit = "SignIn";
+
+    /// <summary>The limit on what is taken away as a file or sent in as one, counted by who is signed in.</summary>
+    public const string ExportLimit = "Exports";
 
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
@@ -47,7 +52,11 @@ public static class ProtectionSetup
         builder.Services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<CookieRules>>((options, rules) =>
             rules.Value.Apply(options.Cookie, "tempdata", SameSiteMode.Lax));
 
-        builder.Services.AddRateLimiter(LimitSignIn);
+        builder.Services.AddOptions<RequestLimits>()
+            .BindConfiguration(RequestLimits.Section)
+            .Validate(limits => limits.ExportsPerMinute > 0, "Limits:ExportsPerMinute is 1 or more.")
+            .ValidateOnStart();
+        builder.Services.AddRateLimiter(LimitRequests);
     }
 
     public static void UseProtection(this WebApplication app)
@@ -93,9 +102,17 @@ public static class ProtectionSetup
         }
     }
 
-    private static void LimitSignIn(RateLimiterOptions options)
+    private static void LimitRequests(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = SayWhenAgain;
+        options.AddPolicy(ExportLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<IOptions<RequestLimits>>().Value.ExportsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            }));
         options.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions
@@ -103,6 +120,16 @@ public static class ProtectionSetup
                 PermitLimit = context.RequestServices.GetRequiredService<IConfiguration>().GetValue("SignIn:PerMinute", 20),
                 Window = TimeSpan.FromMinutes(1),
             }));
+    }
+
+    private static ValueTask SayWhenAgain(OnRejectedContext rejected, CancellationToken ct)
+    {
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var rest))
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(rest.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
+        }
+
+        return ValueTask.CompletedTask;
     }
 
     // pages show names and unpublished proposals: neither a proxy nor a shared computer's disk is to keep them
