@@ -110,6 +110,21 @@ public sealed class FileTests(ScannedApp app) : IClassFixture<ScannedApp>
         Assert.Contains(harm == "lie" ? "Filens innehåll är inte" : "Filen kan skada", page.Document.QuerySelector("#Form_File-fel")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_XML_of_an_office_file_is_never_read_so_that_what_grows_in_it_grows_nowhere()
+    {
+        var (address, _) = await ItemToComeAsync();
+        var (secretary, bytes) = (await app.SignInAsync(Role.Secretary), Office("laughs"));
+        await secretary.FollowAsync(await AttachAsync(secretary, address, "skratt.docx", bytes));
+        var id = await app.ReadAsync(db => db.AttachedFiles.Where(file => file.Name == "skratt.docx").Select(file => file.Id).SingleAsync(Ct));
+
+        using var answer = await secretary.SendAsync($"{address}/{id}");
+        Assert.Equal(bytes, await answer.Content.ReadAsByteArrayAsync(Ct));
+        Assert.DoesNotContain(
+            new[] { typeof(Program), typeof(Data.GoalProcessDbContext), typeof(Workflow.WorkflowService), typeof(Role) }.SelectMany(type => type.Assembly.GetReferencedAssemblies()),
+            assembly => assembly.Name!.StartsWith("System.Xml", StringComparison.Ordinal) || assembly.Name.StartsWith("System.Private.Xml", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("..\\..\\windows\\system32\\a.txt", "a.txt")]
     [InlineData("../../etc/passwd.txt", "passwd.txt")]
@@ -177,6 +192,10 @@ public sealed class FileTests(ScannedApp app) : IClassFixture<ScannedApp>
         Assert.Equal(404, (int)(await official.SendAsync($"{address}/{scan}")).StatusCode);
     }
 
+    // a few hundred signs that a reader of XML makes ten thousand million of, and one that asks for a file
+    private static string Laughs => "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY f SYSTEM \"file:///etc/passwd\"><!ENTITY a0 \"ha\">"
+        + string.Concat(Enumerable.Range(1, 10).Select(level => $"<!ENTITY a{level} \"{string.Concat(Enumerable.Repeat($"&a{level - 1};", 10))}\">")) + "]><d>&a10;&f;</d>";
+
     private static byte[] Office(string harm)
     {
         using var memory = new MemoryStream();
@@ -187,7 +206,7 @@ public sealed class FileTests(ScannedApp app) : IClassFixture<ScannedApp>
 
             if (harm != "lie")
             {
-                Add("word/document.xml", harm == "bomb" ? new byte[40_000_000] : "<document/>"u8.ToArray());
+                Add("word/document.xml", harm switch { "bomb" => new byte[40_000_000], "laughs" => Encoding.UTF8.GetBytes(Laughs), _ => "<document/>"u8.ToArray() });
             }
 
             if (harm == "macro")
