@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using GoalProcess.Data;
 using GoalProcess.Domain.Access;
+using GoalProcess.Tests;
 using Microsoft.AspNetCore.Mvc;
 using ArchLoader = ArchUnitNET.Loader.ArchLoader;
 
 namespace GoalProcess.Web.Tests.House;
 
 /// <summary>Who may know whom.</summary>
-public sealed class RoomTests
+public sealed partial class RoomTests
 {
     private const string Rooms = "GoalProcess.Web.Features.";
 
@@ -47,6 +49,13 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public void Nothing_calls_an_address_but_what_sends_to_the_mail_server_of_the_settings() => Assert.Equal(
+        ["SmtpMailer.cs"],
+        Directory.EnumerateFiles(Path.Combine(Repository.Root(), "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Calls().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName));
+
+    [Fact]
     public void Controllers_are_sealed_and_live_in_rooms() =>
         Assert.All(
             typeof(Program).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ControllerBase)) && !type.IsAbstract),
@@ -60,6 +69,9 @@ public sealed class RoomTests
         inside.Assembly.GetReferencedAssemblies().Select(each => each.Name ?? "");
 
     private static bool Ours(string name) => name.StartsWith("GoalProcess.", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(HttpClient|IHttpClientFactory|HttpMessageHandler|SocketsHttpHandler|WebRequest|WebClient|TcpClient|UdpClient|SmtpClient|ImapClient|ClientWebSocket)\b|new Socket\(")]
+    private static partial Regex Calls();
 
     private static string? RoomOf(string type) =>
         type.StartsWith(Rooms, StringComparison.Ordinal) && type[Rooms.Length..].Split('.') is { Length: > 1 } parts ? parts[0] : null;

@@ -107,7 +107,7 @@ public sealed class DisposalPageTests(MailApp app) : IClassFixture<MailApp>
         AssertRefused(await administrator.GetAsync($"/anvandare/{person.Id}/roller/ny"));
         var token = reopen.Document.QuerySelector($"[name={Token}]")!.GetAttribute("value")!;
 
-        foreach (var act in new[] { "lank", "utloggning", "stang" })
+        foreach (var act in new[] { "lank", "utloggning", "stang", "tvasteg/borttagning", "koppling/borttagning" })
         {
             AssertRefused(await administrator.ConfirmAsync(await administrator.PostAsync($"/anvandare/{person.Id}/{act}", [new(Token, token), new("version", $"{person.Version}")])));
         }

@@ -4,6 +4,7 @@ using GoalProcess.Domain.Access;
 using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Tests.House;
 using GoalProcess.Web.Tests.Support;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
