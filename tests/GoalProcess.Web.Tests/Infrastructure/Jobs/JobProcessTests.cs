@@ -41,7 +41,7 @@ public sealed class JobProcessTests : IAsyncLifetime
     public async Task Each_job_and_each_message_is_done_once_although_two_instances_run()
     {
         const int Messages = 40;
-        const int Recurring = 4;
+        const int Recurring = 5;
         using var one = await RunningProgram.StartAsync(_database, Ct, Settings);
         using var other = await RunningProgram.StartAsync(_database, Ct, Settings);
         await UntilAsync(async db => await db.Jobs.CountAsync(Ct) == Recurring && await db.Jobs.AllAsync(job => job.State != JobState.Running, Ct));
