@@ -10,5 +10,8 @@ public static class Content
     public const int HashLength = 64;
 
     /// <summary>SHA-256 of the text in UTF-8, as lower-case hexadecimal digits.</summary>
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string HashOf(string text) => HashOf(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>SHA-256 of the bytes, as lower-case hexadecimal digits.</summary>
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,4 +1,5 @@
 using GoalProcess.Data.Municipalities;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Municipalities;
 using GoalProcess.Web.Infrastructure.Municipalities;
 using GoalProcess.Workflow;
@@ -23,7 +24,7 @@ internal static class Furnishing
         await app.AskAsync(async services =>
         {
             var db = services.GetRequiredService<Data.GoalProcessDbContext>();
-            var (memory, arms) = (services.GetRequiredService<MunicipalityMemory>(), Arms.HashOf(Picture));
+            var (memory, arms) = (services.GetRequiredService<MunicipalityMemory>(), Content.HashOf(Picture));
 
             if (!await db.Municipalities.AnyAsync(TestContext.Current.CancellationToken))
             {

@@ -26,9 +26,7 @@ public sealed class PlanPreview
         Before = before ?? throw new ArgumentNullException(nameof(before));
         Change = change ?? throw new ArgumentNullException(nameof(change));
         var facts = before.Facts;
-        FactsAfter = change.ApplyTo(facts);
-        PlanAfter = new PlanView(FactsAfter);
-        ScheduleAfter = new ProcessSchedule(FactsAfter, PlanAfter);
+        After = new ProcessWeighing(change.ApplyTo(facts));
         _steps = facts.Steps.ToDictionary(step => step.Id);
 
         Steps = [.. facts.Steps.Zip(FactsAfter.Steps, Effect).Where(effect => effect.IsAny)];
@@ -46,23 +44,26 @@ public sealed class PlanPreview
     /// <summary>What follows from the facts as they are.</summary>
     public ProcessWeighing Before { get; }
 
+    /// <summary>What follows from the facts as they would be.</summary>
+    public ProcessWeighing After { get; }
+
     /// <summary>The facts as they are.</summary>
     public Facts Facts => Before.Facts;
 
     /// <summary>The facts as they would be.</summary>
-    public Facts FactsAfter { get; }
+    public Facts FactsAfter => After.Facts;
 
     /// <summary>The states of the steps as they are.</summary>
     public PlanView Plan => Before.Plan;
 
     /// <summary>The states of the steps as they would be.</summary>
-    public PlanView PlanAfter { get; }
+    public PlanView PlanAfter => After.Plan;
 
     /// <summary>The schedule as it is.</summary>
     public ProcessSchedule Schedule => Before.Schedule;
 
     /// <summary>The schedule as it would be.</summary>
-    public ProcessSchedule ScheduleAfter { get; }
+    public ProcessSchedule ScheduleAfter => After.Schedule;
 
     /// <summary>The steps for which anything differs, in the order of the plan.</summary>
     public IReadOnlyList<StepEffect> Steps { get; }

@@ -1,14 +1,14 @@
-using System.Security.Cryptography;
 using GoalProcess.Data;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Processes;
-using GoalProcess.Domain.Rules;
+using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
+using GoalProcess.Web.Infrastructure.Protection;
 using GoalProcess.Web.Texts;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +21,6 @@ public sealed class CalendarQueries(
     GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock, TimeProvider system, IStringLocalizer<CalendarTexts> texts, IStringLocalizer<WordTexts> words)
 {
     /// <summary>Bytes of chance in a secret: nobody guesses 256 bits.</summary>
-    private const int SecretBytes = 32;
-
     /// <summary>The person's addresses that answer.</summary>
     public Task<List<FeedRow>> FeedsAsync(Guid userId, CancellationToken ct) => db.CalendarFeeds.AsNoTracking()
         .Where(feed => feed.UserId == userId && feed.RevokedAt == null)
@@ -34,7 +32,7 @@ public sealed class CalendarQueries(
     /// <returns>Its secret, which is kept nowhere.</returns>
     public async Task<string> MakeAsync(Guid userId, string name, CancellationToken ct)
     {
-        var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        var secret = SecretAddress.New();
         db.Add(new CalendarFeed(userId, name.Trim(), Content.HashOf(secret), Language.Current == Language.English, system.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return secret;
@@ -71,9 +69,9 @@ public sealed class CalendarQueries(
     /// <summary>The steps of one process, and the meetings with its matters on the agenda.</summary>
     public async Task<List<CalendarEntry>> OfProcessAsync(ProcessPlace process, CancellationToken ct)
     {
-        var facts = (await loader.LoadAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var onAgenda = facts.AgendaItems.Where(item => !item.IsWithdrawn).Select(item => item.MeetingId).ToHashSet();
-        return [.. StepsOf(facts, process.Name, isAlone: true), .. await MeetingsAsync(meeting => onAgenda.Contains(meeting.Id), ct)];
+        var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
+        var onAgenda = weighing.Facts.AgendaItems.Where(item => !item.IsWithdrawn).Select(item => item.MeetingId).ToHashSet();
+        return [.. StepsOf(weighing, process.Name, isAlone: true), .. await MeetingsAsync(meeting => onAgenda.Contains(meeting.Id), ct)];
     }
 
     /// <summary>The steps of every process that goes on and the person may read, and the meetings of every body.</summary>
@@ -86,15 +84,17 @@ public sealed class CalendarQueries(
             .Select(process => new { process.Id, process.NameSv, process.NameEn })
             .ToListAsync(ct);
         var mine = open.Where(process => actor.May(Permission.Read, process.Id)).ToDictionary(process => process.Id, process => Language.Choose(process.NameSv, process.NameEn));
-        var facts = await loader.LoadAsync([.. mine.Keys], await clock.NowAsync(ct), ct);
+        var weighed = await loader.WeighAsync([.. mine.Keys], await clock.NowAsync(ct), ct);
         var meetings = await MeetingsAsync(meeting => actor.May(Permission.Read, null, meeting.BodyId), ct);
 
-        return [.. facts.SelectMany(one => StepsOf(one, mine[one.Process.Id], isAlone: false)), .. meetings];
+        return [.. weighed.SelectMany(one => StepsOf(one, mine[one.Facts.Process.Id], isAlone: false)), .. meetings];
     }
 
-    private IEnumerable<CalendarEntry> StepsOf(Facts facts, string process, bool isAlone)
+    private IEnumerable<CalendarEntry> StepsOf(ProcessWeighing weighing, string process, bool isAlone)
     {
-        foreach (var status in new PlanView(facts).Steps)
+        var facts = weighing.Facts;
+
+        foreach (var status in weighing.Plan.Steps)
         {
             var (step, isSkipped) = (status.Step, status.State is StepState.Skipped);
             var (first, last) = status.DoneOn is { } on && !isSkipped ? (on, on) : (step.Start ?? step.End, step.End ?? step.Start);

@@ -80,8 +80,9 @@ public sealed class MunicipalityController(
 
         using var content = new MemoryStream();
         await sent.CopyToAsync(content, ct);
+        var bytes = content.ToArray();
 
-        if (Arms.Look(content.ToArray()) is not var (type, width, height))
+        if (Arms.Look(bytes) is not var (type, width, height))
         {
             return Refused("Arms.NoPicture");
         }
@@ -92,7 +93,7 @@ public sealed class MunicipalityController(
         }
 
         content.Position = 0;
-        return await scanner.IsCleanAsync(content, ct) ? new ArmsPicture(Arms.HashOf(content.ToArray()), type, content.ToArray()) : Refused("Arms.Infected");
+        return await scanner.IsCleanAsync(content, ct) ? new ArmsPicture(Domain.Common.Content.HashOf(bytes), type, bytes) : Refused("Arms.Infected");
     }
 
     private ArmsPicture? Refused(string text, params object[] holes)

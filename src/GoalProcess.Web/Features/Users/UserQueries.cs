@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Access;
@@ -134,6 +135,9 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
     private IOrderedQueryable<User> Sorted(IQueryable<User> users, UsersChoice choice)
     {
         var ownEnter = OwnEnter;
+        Expression<Func<User, int>> state = user =>
+            user.ClosedAt != null ? (user.Email == null ? 3 : 2) : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1;
+
         return ((choice.Column, choice.Descending) switch
         {
             (UserColumn.Name, false) => users.OrderBy(user => user.DisplayName),
@@ -142,8 +146,8 @@ public sealed class UserQueries(GoalProcessDbContext db, MunicipalityClock clock
             (UserColumn.Title, true) => users.OrderByDescending(user => user.Title),
             (UserColumn.Email, false) => users.OrderBy(user => user.Email),
             (UserColumn.Email, true) => users.OrderByDescending(user => user.Email),
-            (UserColumn.State, false) => users.OrderBy(user => user.ClosedAt != null ? (user.Email == null ? 3 : 2) : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
-            (UserColumn.State, true) => users.OrderByDescending(user => user.ClosedAt != null ? (user.Email == null ? 3 : 2) : user.PasswordHash != null || user.ProviderLinkedAt != null || (ownEnter && user.UserName != user.Email) ? 0 : 1),
+            (UserColumn.State, false) => users.OrderBy(state),
+            (UserColumn.State, true) => users.OrderByDescending(state),
         }).ThenBy(user => user.DisplayName).ThenBy(user => user.Id);
     }
 }

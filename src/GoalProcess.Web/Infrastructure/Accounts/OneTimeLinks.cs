@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using GoalProcess.Data;
 using GoalProcess.Data.Accounts;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
+using GoalProcess.Web.Infrastructure.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -13,9 +13,6 @@ public sealed class OneTimeLinks(GoalProcessDbContext db, IOptions<SignInRules> 
 {
     /// <summary>Where a link leads, followed by its secret.</summary>
     public const string Path = "/valj-losenord";
-
-    // nobody guesses 256 bits
-    private const int SecretBytes = 32;
 
     /// <summary>How long an invitation waits: over a weekend.</summary>
     public static readonly TimeSpan InvitationLasts = TimeSpan.FromHours(72);
@@ -35,7 +32,7 @@ public sealed class OneTimeLinks(GoalProcessDbContext db, IOptions<SignInRules> 
     {
         ArgumentNullException.ThrowIfNull(user);
         await EndAsync(user.Id, ct);
-        var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        var secret = SecretAddress.New();
         var lasts = kind is AccountLinkKind.Invitation ? InvitationLasts : NewPasswordLasts;
         db.Add(new AccountLink(user.Id, kind, Content.HashOf(secret), clock.GetUtcNow() + lasts));
         return secret;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using GoalProcess.Workflow;
 
 namespace GoalProcess.Web.Infrastructure.Municipalities;
@@ -31,9 +30,6 @@ public static class Arms
 
     /// <summary>How the sort is named in the address.</summary>
     public static string ExtensionOf(string type) => type == Png ? "png" : "jpg";
-
-    /// <summary>The sum of a picture.</summary>
-    public static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     /// <summary>The sort of a picture and its size, by its content alone; null when it is no picture that is taken.</summary>
     public static (string Type, int Width, int Height)? Look(ReadOnlySpan<byte> content)
