@@ -461,9 +461,15 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
 
     private async Task<IEnumerable<(Guid ProcessId, DecisionFacts Decision)>> DecisionsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var rows = await db.Decisions.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
-            .Where(decision => ids.Contains(decision.ProcessId))
-            .Select(decision => new
+        var decisions = db.Decisions.AsNoTracking().IgnoreAutoIncludes().Where(decision => ids.Contains(decision.ProcessId));
+
+        // one row for each text: of points that hold lists SQLite would read every point there is, of all processes
+        var rows = await (
+            from decision in decisions
+            from point in decision.Points.DefaultIfEmpty()
+            from text in point!.Texts.DefaultIfEmpty()
+            orderby decision.Id, point.Number, text.Number
+            select new
             {
                 decision.ProcessId,
                 decision.Id,
@@ -475,28 +481,29 @@ public sealed class FactsLoader(GoalProcessDbContext db, FactsMemory? memory = n
                 decision.IsIrregular,
                 IsAnnulled = decision.AnnulledOn != null,
                 decision.ActNumber,
-                RestsOn = decision.RestsOn.Select(basis => basis.RestsOnId).ToList(),
-                Points = decision.Points.Select(point => new
-                {
-                    point.Id,
-                    point.Number,
-                    point.Kind,
-                    point.Subject,
-                    point.Settlement,
-                    point.ToBodyId,
-                    Texts = point.Texts.Select(text => new { text.Number, text.Kind, text.SubjectId, text.Hash }).ToList(),
-                }).ToList(),
+                Point = point == null ? null : new { point.Id, point.Kind, point.Subject, point.Settlement, point.ToBodyId },
+                Text = text == null ? null : new { text.Kind, text.SubjectId, text.Hash },
             })
             .ToListAsync(ct);
+        var restsOn = (await decisions.SelectMany(decision => decision.RestsOn, (decision, basis) => new { decision.Id, basis.RestsOnId }).ToListAsync(ct))
+            .ToLookup(row => row.Id, row => row.RestsOnId);
 
-        return rows.Select(row => (row.ProcessId, new DecisionFacts(
-            row.Id, row.MatterId, row.AgendaItemId, row.BodyId, row.HappenedAt, row.Section, row.IsIrregular, row.IsAnnulled, row.ActNumber,
-            [.. row.RestsOn.Order()],
-            [
-                .. row.Points.OrderBy(point => point.Number).Select(point => new PointFacts(
-                    point.Id, point.Kind, point.Subject, point.Settlement, point.ToBodyId,
-                    [.. point.Texts.OrderBy(text => text.Number).Select(text => new TextRef(text.Kind, text.SubjectId, text.Hash))])),
-            ])));
+        return
+            from row in rows
+            group row by row.Id into texts
+            let decision = texts.First()
+            select (decision.ProcessId, new DecisionFacts(
+                decision.Id, decision.MatterId, decision.AgendaItemId, decision.BodyId, decision.HappenedAt, decision.Section, decision.IsIrregular,
+                decision.IsAnnulled, decision.ActNumber,
+                [.. restsOn[decision.Id].Order()],
+                [
+                    .. from row in texts
+                       where row.Point is not null
+                       group row by row.Point into point
+                       select new PointFacts(
+                           point.Key.Id, point.Key.Kind, point.Key.Subject, point.Key.Settlement, point.Key.ToBodyId,
+                           [.. from row in point where row.Text is not null select new TextRef(row.Text.Kind, row.Text.SubjectId, row.Text.Hash)]),
+                ]));
     }
 
     private async Task<IEnumerable<(Guid ProcessId, AgendaItemFacts Item)>> AgendaItemsAsync(IReadOnlyList<Guid> ids, CancellationToken ct)

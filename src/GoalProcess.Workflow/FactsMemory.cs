@@ -12,7 +12,7 @@ namespace GoalProcess.Workflow;
 public sealed class FactsMemory : IDisposable
 {
     /// <summary>How many processes are kept; the one used longest ago makes room.</summary>
-    public const int ProcessesKept = 200;
+    public const int ProcessesKept = 1000;
 
     private static readonly TimeSpan KeptUnused = TimeSpan.FromHours(1);
 

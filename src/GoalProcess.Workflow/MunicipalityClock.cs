@@ -46,6 +46,16 @@ public sealed class MunicipalityClock(TimeProvider system, GoalProcessDbContext 
     /// <summary>The local day and time of an instant.</summary>
     public DateTime LocalOf(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, municipality.Current.Zone).DateTime;
 
+    /// <summary>Tells how far demo mode shifts it, where that was read together with something else; without demo mode nothing does.</summary>
+    /// <param name="ticks">Ticks of 100 nanoseconds ahead of the system's clock; negative behind it.</param>
+    public void ShiftBy(long ticks)
+    {
+        if (demo.Value.IsOn)
+        {
+            _offset = TimeSpan.FromTicks(ticks);
+        }
+    }
+
     /// <summary>Forgets the offset read, when it has been moved.</summary>
     internal void Reread() => _offset = null;
 

@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Web.Features.Goals;
 using GoalProcess.Web.Features.Meetings;
+using GoalProcess.Web.Features.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Tests.House;
@@ -10,11 +11,15 @@ public sealed class FoldedQueriesTests
 {
     [Fact]
     public void What_stands_around_a_goal_is_one_command_that_both_databases_have_words_for() =>
-        AssertSpoken("BoardGoals", db => new GoalQueries(db, null!, null!).Around(Guid.CreateVersion7()));
+        AssertSpoken("BoardGoals", db => new GoalQueries(db, null!, null!).Around(Guid.CreateVersion7(), Guid.CreateVersion7()));
 
     [Fact]
     public void What_can_be_put_on_an_agenda_and_pinned_to_it_is_one_command_that_both_databases_have_words_for() =>
-        AssertSpoken("Programmes", db => new MeetingQueries(db, null!).Choices(Guid.CreateVersion7(), Guid.CreateVersion7()));
+        AssertSpoken("Programmes", db => new MeetingQueries(db, null!, null!).Choices(Guid.CreateVersion7(), Guid.CreateVersion7()));
+
+    [Fact]
+    public void The_pieces_of_a_programme_are_one_command_that_both_databases_have_words_for() =>
+        AssertSpoken("PoliticalStrategies", db => new ProgrammeQueries(db).Pieces(Guid.CreateVersion7()));
 
     private static void AssertSpoken<T>(string table, Func<GoalProcessDbContext, IQueryable<T>> query)
     {

@@ -2,6 +2,7 @@ using GoalProcess.Data;
 using GoalProcess.Data.Calendars;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Meetings;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Processes.Schedule;
 using GoalProcess.Web.Components;
@@ -20,7 +21,6 @@ namespace GoalProcess.Web.Features.Calendars;
 public sealed class CalendarQueries(
     GoalProcessDbContext db, FactsLoader loader, MunicipalityClock clock, TimeProvider system, IStringLocalizer<CalendarTexts> texts, IStringLocalizer<WordTexts> words)
 {
-    /// <summary>Bytes of chance in a secret: nobody guesses 256 bits.</summary>
     /// <summary>The person's addresses that answer.</summary>
     public Task<List<FeedRow>> FeedsAsync(Guid userId, CancellationToken ct) => db.CalendarFeeds.AsNoTracking()
         .Where(feed => feed.UserId == userId && feed.RevokedAt == null)
@@ -70,8 +70,8 @@ public sealed class CalendarQueries(
     public async Task<List<CalendarEntry>> OfProcessAsync(ProcessPlace process, CancellationToken ct)
     {
         var weighing = (await loader.WeighAsync(process.Id, await clock.NowAsync(ct), ct))!;
-        var onAgenda = weighing.Facts.AgendaItems.Where(item => !item.IsWithdrawn).Select(item => item.MeetingId).ToHashSet();
-        return [.. StepsOf(weighing, process.Name, isAlone: true), .. await MeetingsAsync(meeting => onAgenda.Contains(meeting.Id), ct)];
+        var onAgenda = weighing.Facts.AgendaItems.Where(item => !item.IsWithdrawn).Select(item => item.MeetingId).Distinct().ToList();
+        return [.. StepsOf(weighing, process.Name, isAlone: true), .. await MeetingsAsync(db.Meetings.Where(meeting => onAgenda.Contains(meeting.Id)), _ => true, ct)];
     }
 
     /// <summary>The steps of every process that goes on and the person may read, and the meetings of every body.</summary>
@@ -85,7 +85,7 @@ public sealed class CalendarQueries(
             .ToListAsync(ct);
         var mine = open.Where(process => actor.May(Permission.Read, process.Id)).ToDictionary(process => process.Id, process => Language.Choose(process.NameSv, process.NameEn));
         var weighed = await loader.WeighAsync([.. mine.Keys], await clock.NowAsync(ct), ct);
-        var meetings = await MeetingsAsync(meeting => actor.May(Permission.Read, null, meeting.BodyId), ct);
+        var meetings = await MeetingsAsync(db.Meetings, meeting => actor.May(Permission.Read, null, meeting.BodyId), ct);
 
         return [.. weighed.SelectMany(one => StepsOf(one, mine[one.Facts.Process.Id], isAlone: false)), .. meetings];
     }
@@ -114,10 +114,10 @@ public sealed class CalendarQueries(
         }
     }
 
-    private async Task<List<CalendarEntry>> MeetingsAsync(Func<MeetingRow, bool> isShown, CancellationToken ct)
+    private async Task<List<CalendarEntry>> MeetingsAsync(IQueryable<Meeting> meetings, Func<MeetingRow, bool> isShown, CancellationToken ct)
     {
         var rows = await (
-            from meeting in db.Meetings.AsNoTracking().IgnoreAutoIncludes()
+            from meeting in meetings.AsNoTracking().IgnoreAutoIncludes()
             join body in db.Bodies.IgnoreAutoIncludes() on meeting.BodyId equals body.Id
             orderby meeting.StartsAt, body.Code
             select new MeetingRow(meeting.Id, body.Id, body.Code, body.NameSv, body.NameEn, meeting.Number, meeting.StartsAt, meeting.Place, meeting.CancelledBecause))

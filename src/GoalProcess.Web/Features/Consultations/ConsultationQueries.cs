@@ -45,9 +45,12 @@ public sealed class ConsultationQueries(GoalProcessDbContext db, MunicipalityClo
     /// <summary>One consultation; null when there is none.</summary>
     public async Task<ConsultationPage?> FindAsync(ProcessPlace process, int number, CancellationToken ct)
     {
-        var row = await db.Consultations.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
-            .Where(consultation => consultation.ProcessId == process.Id && consultation.Number == number)
-            .Select(consultation => new
+        var row = await (
+            from consultation in db.Consultations.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+            where consultation.ProcessId == process.Id && consultation.Number == number
+            join step in db.Set<ProcessStep>() on consultation.StepId equals (Guid?)step.Id into steps
+            from step in steps.DefaultIfEmpty()
+            select new
             {
                 consultation.Id,
                 consultation.Title,
@@ -56,8 +59,7 @@ public sealed class ConsultationQueries(GoalProcessDbContext db, MunicipalityClo
                 consultation.DispatchedOn,
                 consultation.ClosedOn,
                 consultation.Version,
-                Step = db.Set<ProcessStep>().Where(step => step.Id == consultation.StepId)
-                    .Select(step => new ConsultationStep(step.Number, step.TitleSv, step.TitleEn)).FirstOrDefault(),
+                Step = step == null ? null : new ConsultationStep(step.Number, step.TitleSv, step.TitleEn),
                 Texts = consultation.Texts.OrderBy(text => text.Number).Select(text => new SentText(
                     text.GoalId, db.Goals.Where(goal => goal.Id == text.GoalId).Select(goal => goal.Number).FirstOrDefault(), text.Hash, text.Text)).ToList(),
             })

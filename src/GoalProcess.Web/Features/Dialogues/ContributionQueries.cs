@@ -23,10 +23,12 @@ public sealed class ContributionQueries(GoalProcessDbContext db, MunicipalityClo
             Omrade = area?.Slug ?? (string.Equals(filter.Omrade, ContributionFilter.NoArea, StringComparison.OrdinalIgnoreCase) ? ContributionFilter.NoArea : null),
         };
         var found = Found(Of(process), filter, area);
-        var counts = await Of(process).GroupBy(each => each.CodedAt == null).Select(group => new { IsLeft = group.Key, Count = group.Count() }).ToListAsync(ct);
-        var matching = await found.CountAsync(ct);
+        var counts = await Of(process).GroupBy(each => each.CodedAt == null)
+            .Select(group => new { IsLeft = group.Key, Count = group.Count(), Matching = found.Count() })
+            .ToListAsync(ct);
         var page = new ContributionsPage(
-            process, filter, areas, [], matching, counts.Sum(row => row.Count), counts.Where(row => row.IsLeft).Sum(row => row.Count));
+            process, filter, areas, [], counts.Count == 0 ? 0 : counts[0].Matching, counts.Sum(row => row.Count),
+            counts.Where(row => row.IsLeft).Sum(row => row.Count));
         var number = Math.Clamp(filter.Page, 1, page.Pages);
 
         return page with

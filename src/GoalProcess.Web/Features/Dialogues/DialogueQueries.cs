@@ -44,9 +44,12 @@ public sealed class DialogueQueries(GoalProcessDbContext db, MunicipalityClock c
     /// <summary>One dialogue; null when there is none.</summary>
     public async Task<DialoguePage?> FindAsync(ProcessPlace process, int number, CancellationToken ct)
     {
-        var row = await db.Dialogues.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
-            .Where(dialogue => dialogue.ProcessId == process.Id && dialogue.Number == number)
-            .Select(dialogue => new
+        var row = await (
+            from dialogue in db.Dialogues.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery()
+            where dialogue.ProcessId == process.Id && dialogue.Number == number
+            join planned in db.Set<ProcessStep>() on dialogue.StepId equals (Guid?)planned.Id into steps
+            from planned in steps.DefaultIfEmpty()
+            select new
             {
                 dialogue.Id,
                 dialogue.Version,
@@ -61,8 +64,7 @@ public sealed class DialogueQueries(GoalProcessDbContext db, MunicipalityClock c
                 dialogue.ProgrammeSummary,
                 dialogue.FeedbackOn,
                 dialogue.Feedback,
-                Step = db.Set<ProcessStep>().Where(step => step.Id == dialogue.StepId)
-                    .Select(step => new { step.Id, step.Number, step.TitleSv, step.TitleEn }).FirstOrDefault(),
+                Step = planned == null ? null : new { planned.Id, planned.Number, planned.TitleSv, planned.TitleEn },
                 Channels = dialogue.Channels.OrderBy(channel => channel.Number)
                     .Select(channel => new ChannelRow(channel.Kind, channel.Name, channel.On, channel.IsPreliminary, channel.Expected, channel.Participants)).ToList(),
             })

@@ -1,6 +1,7 @@
 using GoalProcess.Data;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Direction;
+using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Web.Components;
 using GoalProcess.Web.Infrastructure.Acts;
@@ -34,8 +35,10 @@ public sealed class DirectionQueries(GoalProcessDbContext db, IStringLocalizer<D
                 Statements = document.Statements.OrderBy(statement => statement.Number).Select(statement => new StatementRow(
                     statement.Number,
                     statement.Text,
-                    db.GoalAreas.Count(area => area.WithdrawnAt == null && area.Ties.Any(tie => tie.StatementId == statement.Id && tie.RemovedAt == null)),
-                    db.Goals.Count(goal => goal.WithdrawnAt == null && goal.Ties.Any(tie => tie.StatementId == statement.Id && tie.RemovedAt == null)))).ToList(),
+                    db.Set<Tie>().Where(tie => tie.StatementId == statement.Id && tie.RemovedAt == null
+                        && db.GoalAreas.Any(area => area.Id == tie.GoalAreaId && area.WithdrawnAt == null)).Select(tie => tie.GoalAreaId).Distinct().Count(),
+                    db.Set<Tie>().Where(tie => tie.StatementId == statement.Id && tie.RemovedAt == null
+                        && db.Goals.Any(goal => goal.Id == tie.GoalId && goal.WithdrawnAt == null)).Select(tie => tie.GoalId).Distinct().Count())).ToList(),
             })
             .ToListAsync(ct);
         var decisions = await db.DecisionsOnAsync(rows.ConvertAll(row => row.Id), ct);

@@ -1,4 +1,5 @@
 using GoalProcess.Data;
+using GoalProcess.Data.Auditing;
 using GoalProcess.Data.Disposals;
 using GoalProcess.Workflow;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,8 @@ public sealed class DisposalQueries(GoalProcessDbContext db, Disposal disposal, 
         var acts = DisposalRule.All.Select(rule => rule.Act).ToList();
         var rows = await (
             from entry in db.AuditEntries.AsNoTracking()
-            where acts.Contains(entry.Act)
-            orderby entry.At descending, entry.Id descending
+            where entry.ChainId == AuditChain.Installation && entry.Number != null && acts.Contains(entry.Act)
+            orderby entry.Number descending
             select new
             {
                 entry.At,

@@ -82,7 +82,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         }
 
         var decisions = await db.DecisionsOnAsync([row.Id], ct);
-        var around = (await Around(row.Id).ToListAsync(ct)).ToLookup(near => near.Kind);
+        var around = (await Around(process.Id, row.Id).ToListAsync(ct)).ToLookup(near => near.Kind);
 
         return new GoalPage(
             process, row.Id, number, row.ShortName, row.Wording, row.Effect, row.Serves, row.ValidFrom, row.ValidTo, row.Version,
@@ -111,7 +111,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
     /// The keywords the goal rests on, what boards and companies have said about it, and the board goals that hang under it: in one command, each in the
     /// order it is read.
     /// </summary>
-    public IQueryable<NearGoal> Around(Guid goalId)
+    public IQueryable<NearGoal> Around(Guid processId, Guid goalId)
     {
         var keywords = db.Keywords
             .Where(keyword => keyword.WithdrawnAt == null
@@ -147,7 +147,7 @@ public sealed class GoalQueries(GoalProcessDbContext db, FactsLoader loader, Mun
         var boardGoals =
             from boardGoal in db.BoardGoals.IgnoreAutoIncludes()
             join body in db.Bodies.IgnoreAutoIncludes() on boardGoal.BodyId equals body.Id
-            where boardGoal.WithdrawnAt == null && boardGoal.Ties.Any(tie => tie.GoalId == goalId)
+            where boardGoal.ProcessId == processId && boardGoal.WithdrawnAt == null && boardGoal.Ties.Any(tie => tie.GoalId == goalId)
             select new
             {
                 Kind = SubjectKind.BoardGoal,

@@ -75,7 +75,8 @@ public sealed class KeywordQueries(
 
     private Task<List<KeywordGoalRow>> GoalsOnAsync(Guid keywordId, CancellationToken ct) =>
         db.Goals.AsNoTracking().IgnoreAutoIncludes()
-            .Where(goal => goal.WithdrawnAt == null && goal.Keywords.Any(link => link.KeywordId == keywordId))
+            .Where(goal => goal.WithdrawnAt == null
+                && db.Set<GoalKeyword>().Where(link => link.KeywordId == keywordId).Select(link => link.GoalId).Contains(goal.Id))
             .OrderBy(goal => goal.Number)
             .Select(goal => new KeywordGoalRow(goal.Number, goal.ShortName))
             .ToListAsync(ct);
@@ -173,5 +174,6 @@ public sealed class KeywordQueries(
         select new KeywordRow(
             keyword.Id, keyword.Number, keyword.Text, keyword.Heap, keyword.SourceKind, keyword.SourceText,
             area == null ? null : area.Number, area == null ? null : area.Name,
-            db.Goals.Count(goal => goal.WithdrawnAt == null && goal.Keywords.Any(link => link.KeywordId == keyword.Id)));
+            // from the links, which have an index: from the goals, the database would look through every one there is for each keyword
+            db.Set<GoalKeyword>().Count(link => link.KeywordId == keyword.Id && db.Goals.Any(goal => goal.Id == link.GoalId && goal.WithdrawnAt == null)));
 }

@@ -1,8 +1,10 @@
 using GoalProcess.Data;
+using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Meetings;
+using GoalProcess.Web.Infrastructure.Accounts;
 using GoalProcess.Web.Infrastructure.Acts;
 using GoalProcess.Web.Infrastructure.Languages;
 using GoalProcess.Workflow;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoalProcess.Web.Features.Meetings;
 
 /// <summary>What the pages of meetings show.</summary>
-public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock clock)
+public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock clock, CurrentActor actor)
 {
     // the order they stand in when there is something to pin
     private static readonly SubjectKind[] Pinnable =
@@ -22,14 +24,18 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
 
     public async Task<ProcessMeetingList> OfProcessAsync(ProcessPlace process, CancellationToken ct)
     {
-        var meetings = db.Meetings.Where(meeting => meeting.Items.Any(item =>
-            db.Matters.Any(matter => matter.Id == item.MatterId && matter.ProcessId == process.Id)));
+        var held = from item in db.Set<AgendaItem>()
+                   join matter in db.Matters on item.MatterId equals matter.Id
+                   where matter.ProcessId == process.Id
+                   select item.MeetingId;
+        var meetings = db.Meetings.Where(meeting => held.Contains(meeting.Id));
         return new ProcessMeetingList(process, await clock.NowAsync(ct), await RowsAsync(meetings, ct));
     }
 
     public async Task<int> NextNumberAsync(Guid bodyId, CancellationToken ct) =>
         (await db.Meetings.Where(meeting => meeting.BodyId == bodyId).MaxAsync(meeting => (int?)meeting.Number, ct) ?? 0) + 1;
 
+    /// <summary>The meeting with its agenda, and for whoever plans meetings with what can be put on it; null when there is none.</summary>
     public async Task<MeetingPage?> PageAsync(BodyPlace body, int number, CancellationToken ct)
     {
         var row = await db.Meetings.AsNoTracking().IgnoreAutoIncludes()
@@ -52,7 +58,8 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
             return null;
         }
 
-        var choices = (await Choices(body.Id, row.Id).ToListAsync(ct)).ToLookup(choice => choice.Kind);
+        var mayPlan = row.CancelledBecause is null && actor.Value.May(Permission.PlanMeetings, null, body.Id);
+        var choices = (mayPlan ? await Choices(body.Id, row.Id).ToListAsync(ct) : []).ToLookup(choice => choice.Kind);
 
         return new MeetingPage(
             body, row.Id, row.Number, row.Version, row.StartsAt, await clock.NowAsync(ct), row.Kind, row.Place,
@@ -145,17 +152,21 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
                        where item.MeetingId == meetingId
                        select matter;
 
-        var matters = db.Matters.IgnoreAutoIncludes()
-            .Where(matter => matter.Stages.Any(stage => stage.BodyId == bodyId))
-            .Select(matter => new { Kind = SubjectKind.Matter, matter.Id, Number = 0, ProcessId = (Guid?)matter.ProcessId, matter.Title, Hash = "" });
+        // one that a body meets twice stands once
+        var matters = (
+            from matter in db.Matters.IgnoreAutoIncludes()
+            from stage in matter.Stages
+            join process in db.Processes.IgnoreAutoIncludes() on matter.ProcessId equals process.Id
+            where stage.BodyId == bodyId && process.ClosedOn == null
+            select new { Kind = SubjectKind.Matter, matter.Id, Number = 0, ProcessId = (Guid?)matter.ProcessId, matter.Title, Hash = "" }).Distinct();
         var goals = db.Goals.IgnoreAutoIncludes()
-            .Where(goal => goal.WithdrawnAt == null && onAgenda.Any(m => m.ProcessId == goal.ProcessId && m.Subject == MatterSubject.Goals))
+            .Where(goal => goal.WithdrawnAt == null && onAgenda.Where(m => m.Subject == MatterSubject.Goals).Select(m => m.ProcessId).Contains(goal.ProcessId))
             .Select(goal => new { Kind = SubjectKind.Goal, goal.Id, goal.Number, ProcessId = (Guid?)goal.ProcessId, Title = goal.ShortName, Hash = goal.ContentHash });
         var areas = db.GoalAreas.IgnoreAutoIncludes()
-            .Where(area => area.WithdrawnAt == null && onAgenda.Any(m => m.ProcessId == area.ProcessId && m.Subject == MatterSubject.GoalAreas))
+            .Where(area => area.WithdrawnAt == null && onAgenda.Where(m => m.Subject == MatterSubject.GoalAreas).Select(m => m.ProcessId).Contains(area.ProcessId))
             .Select(area => new { Kind = SubjectKind.GoalArea, area.Id, area.Number, ProcessId = (Guid?)area.ProcessId, Title = area.Name, Hash = area.ContentHash });
         var programmes = db.Programmes.IgnoreAutoIncludes()
-            .Where(programme => onAgenda.Any(m => m.ProcessId == programme.ProcessId && m.Subject == MatterSubject.Programme))
+            .Where(programme => onAgenda.Where(m => m.Subject == MatterSubject.Programme).Select(m => m.ProcessId).Contains(programme.ProcessId))
             .Select(programme => new { Kind = SubjectKind.Programme, programme.Id, Number = 0, ProcessId = (Guid?)programme.ProcessId, Title = programme.Name, Hash = programme.ContentHash });
         var direction = db.Direction.IgnoreAutoIncludes()
             .Where(document => onAgenda.Any(m => m.Subject == MatterSubject.VisionAndValueBase))

@@ -18,7 +18,7 @@ public sealed record ProgrammePage(
     /// <summary>What the bodies have said about it; only on its own page.</summary>
     public ProgrammeStanding Standing { get; init; } = new(ProgrammeState.Draft, null);
 
-    /// <summary>What residents said about strategy and programme; only on its own page.</summary>
+    /// <summary>What residents said about strategy and programme.</summary>
     public IReadOnlyList<SummaryRow> Summaries { get; init; } = [];
 
     /// <summary>The version a form carries; nothing has been seen of what does not exist.</summary>
@@ -45,6 +45,25 @@ public sealed record ProgrammePage(
             goal.Id, said.Purpose.Length > 0, said.Strategy.Length > 0, said.FollowUp.Length > 0, said.TargetGroups.Length > 0, FocusAreasOf(goal).Any())),
     ];
 }
+
+/// <summary>What is read in one command for the programme.</summary>
+public enum PieceKind
+{
+    /// <summary>A cross-sector focus area.</summary>
+    FocusArea,
+
+    /// <summary>A success factor, under its goal.</summary>
+    Factor,
+
+    /// <summary>A political strategy, under its success factor, with the period it is for.</summary>
+    Strategy,
+
+    /// <summary>What a citizen dialogue gave; its number and title are the dialogue's.</summary>
+    Summary,
+}
+
+/// <summary>A piece of the programme as it is read.</summary>
+public sealed record ProgrammePiece(PieceKind Kind, Guid Id, Guid Under, int Number, string Name, string Text, DateOnly? From, DateOnly? To);
 
 /// <summary>The programme's own words.</summary>
 public sealed record ProgrammeText(Guid Id, string Name, string Introduction, string Hash, long Version);

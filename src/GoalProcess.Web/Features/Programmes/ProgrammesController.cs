@@ -60,7 +60,7 @@ public sealed class ProgrammesController(
         }
 
         var form = await draft.TypedAsync<ClarificationForm>(this) ?? ClarificationForm.Of(page, stored);
-        return View(form with { Page = page, Goal = stored, Basis = await queries.BasisAsync(page.Process, stored, ct) });
+        return View(form with { Page = page, Goal = stored, Basis = await queries.BasisAsync(page, stored, ct) });
     }
 
     [HttpPost("mal/{goal:int}"), May(Permission.EditProcess), KeepsDraft]
@@ -71,7 +71,7 @@ public sealed class ProgrammesController(
             return NotFound();
         }
 
-        (form.Page, form.Goal, form.Basis) = (page, stored, await queries.BasisAsync(page.Process, stored, ct));
+        (form.Page, form.Goal, form.Basis) = (page, stored, await queries.BasisAsync(page, stored, ct));
 
         return form.ConflictChoice switch
         {

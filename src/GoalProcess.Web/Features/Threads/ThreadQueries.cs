@@ -75,17 +75,17 @@ public sealed class ThreadQueries(GoalProcessDbContext db, MunicipalityClock clo
         {
             ThreadKind.Contribution => all.Where(keyword => KeywordIdsOf(process, number).Contains(keyword.Id)),
             ThreadKind.Keyword => all.Where(keyword => keyword.Number == number),
-            ThreadKind.Goal or ThreadKind.BoardGoal => all.Where(keyword => goals.Any(goal => goal.Keywords.Any(link => link.KeywordId == keyword.Id))),
+            ThreadKind.Goal or ThreadKind.BoardGoal => all.Where(keyword => goals.SelectMany(goal => goal.Keywords).Select(link => link.KeywordId).Contains(keyword.Id)),
         };
     }
 
-    /// <summary>The keywords, each with how many contributions led to it, and how many led to any of them.</summary>
+    /// <summary>The keywords, each with how many contributions led to it, and how many led to any of them; found by the links' index, not one link after the other.</summary>
     private static Task<List<KeywordWithCounts>> KeywordsAsync(IQueryable<Keyword> keywords, GoalProcessDbContext db, CancellationToken ct) => keywords
         .OrderBy(keyword => keyword.Text).ThenBy(keyword => keyword.Number)
         .Select(keyword => new KeywordWithCounts(
             keyword.Id, keyword.Number, keyword.Text, keyword.SourceKind, keyword.SourceText, keyword.WithdrawnBecause,
             db.Set<ContributionKeyword>().Count(link => link.KeywordId == keyword.Id),
-            db.Set<ContributionKeyword>().Where(link => keywords.Any(other => other.Id == link.KeywordId)).Select(link => link.ContributionId).Distinct().Count()))
+            db.Set<ContributionKeyword>().Where(link => keywords.Select(other => other.Id).Contains(link.KeywordId)).Select(link => link.ContributionId).Distinct().Count()))
         .ToListAsync(ct);
 
     private Task<List<KeywordWithCounts>> KeywordsAsync(IQueryable<Keyword> keywords, CancellationToken ct) => KeywordsAsync(keywords, db, ct);

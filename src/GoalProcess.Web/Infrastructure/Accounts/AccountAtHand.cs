@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Claims;
 using GoalProcess.Data;
+using GoalProcess.Data.Demo;
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Municipalities;
 using GoalProcess.Workflow;
@@ -17,7 +18,8 @@ namespace GoalProcess.Web.Infrastructure.Accounts;
 /// takes effect at the very next request, and so does what the municipality says of itself.
 /// </summary>
 internal sealed class AccountAtHand(
-    GoalProcessDbContext db, MunicipalityMemory municipality, TimeProvider clock, IOptions<IdentityOptions> identity, IOptions<SignInRules> rules, IOptions<DemoOptions> demo)
+    GoalProcessDbContext db, MunicipalityMemory municipality, MunicipalityClock local, TimeProvider clock, IOptions<IdentityOptions> identity, IOptions<SignInRules> rules,
+    IOptions<DemoOptions> demo)
 {
     /// <summary>True when the session's account stands as it did; the request then has its <see cref="Actor"/>.</summary>
     public async Task<bool> RecogniseAsync(CookieValidatePrincipalContext context, CancellationToken ct)
@@ -39,6 +41,7 @@ internal sealed class AccountAtHand(
         }
 
         await municipality.ConfirmAsync(db, account.Municipality, ct);
+        local.ShiftBy(account.DemoOffsetTicks);
         context.HttpContext.Features.Set(new Actor(id, account.Name, account.Grants));
 
         // a session that the identity provider began has had whatever second step the provider asks for
@@ -72,7 +75,9 @@ internal sealed class AccountAtHand(
                     user.DisplayName,
                     user.Title,
                     user.Grants.Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToList(),
-                    db.Municipalities.Where(profile => profile.Only == MunicipalityProfile.OnlyOne).Select(profile => (Guid?)profile.Stamp).FirstOrDefault()))
+                    db.Municipalities.Where(profile => profile.Only == MunicipalityProfile.OnlyOne).Select(profile => (Guid?)profile.Stamp).FirstOrDefault(),
+                    // every page of a demonstration says which day it is there
+                    db.DemoClocks.Where(shift => shift.Id == DemoClock.OnlyId).Select(shift => shift.OffsetTicks).FirstOrDefault()))
                 .SingleOrDefaultAsync(ct);
         }
         catch (DbException) when (context.Features.Get<IExceptionHandlerFeature>() is not null)
@@ -89,5 +94,6 @@ internal sealed class AccountAtHand(
     ]);
 
     private sealed record Account(
-        string? Stamp, DateTimeOffset? LockedUntil, bool HasSecondFactor, string Name, string Title, List<Grant> Grants, Guid? Municipality);
+        string? Stamp, DateTimeOffset? LockedUntil, bool HasSecondFactor, string Name, string Title, List<Grant> Grants, Guid? Municipality,
+        long DemoOffsetTicks);
 }

@@ -31,7 +31,8 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
     public IQueryable<HistoryEntry> Entries(SubjectKind kind, Guid id)
     {
         var parts = Parts(kind, id);
-        var named = Named(kind, id);
+        var home = Home(kind, id);
+        var named = Named(kind, id, home);
 
         return
             from entry in db.AuditEntries.AsNoTracking()
@@ -69,8 +70,8 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
                 FromName = named.Where(other => payload.From!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
                 ToName = named.Where(other => payload.To!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
                 KeywordName = db.Keywords
-                    .Where(keyword =>
-                        (entry.SubjectKind == nameof(GoalKeyword) || entry.SubjectKind == nameof(ContributionKeyword))
+                    .Where(keyword => home.Contains(keyword.ProcessId)
+                        && (entry.SubjectKind == nameof(GoalKeyword) || entry.SubjectKind == nameof(ContributionKeyword))
                         && (payload.From ?? payload.To)!.Contains(keyword.Id.ToString().ToLower()))
                     .Select(keyword => keyword.Text).FirstOrDefault(),
             };
@@ -92,15 +93,27 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
         _ => db.Set<Tie>().Where(tie => false).Select(tie => tie.Id),
     };
 
+    /// <summary>The process of a thing that can point at others in it: only they are looked through, however many processes there are.</summary>
+    private IQueryable<Guid> Home(SubjectKind kind, Guid id) => kind switch
+    {
+        SubjectKind.Goal => db.Goals.IgnoreAutoIncludes().Where(goal => goal.Id == id).Select(goal => goal.ProcessId),
+        SubjectKind.Keyword => db.Keywords.Where(keyword => keyword.Id == id).Select(keyword => keyword.ProcessId),
+        SubjectKind.Contribution => db.Contributions.IgnoreAutoIncludes().Where(contribution => contribution.Id == id).Select(contribution => contribution.ProcessId),
+        SubjectKind.BoardGoal => db.BoardGoals.IgnoreAutoIncludes().Where(goal => goal.Id == id).Select(goal => goal.ProcessId),
+        SubjectKind.Step => db.Processes.IgnoreAutoIncludes().Where(process => process.Steps.Any(step => step.Id == id)).Select(process => process.Id),
+        // no key of another thing is a process's
+        _ => db.Processes.IgnoreAutoIncludes().Where(process => process.Id == id).Select(process => process.Id),
+    };
+
     // only what a thing of the kind can point at is looked through
-    private IQueryable<NamedRow> Named(SubjectKind kind, Guid id) => kind switch
+    private IQueryable<NamedRow> Named(SubjectKind kind, Guid id, IQueryable<Guid> home) => kind switch
     {
         SubjectKind.Body => db.Bodies.IgnoreAutoIncludes().Where(body => body.Id != id).Select(body => new NamedRow { Key = body.Id.ToString().ToLower(), Name = body.NameSv }),
         SubjectKind.Account => db.Bodies.IgnoreAutoIncludes().Select(body => new NamedRow { Key = body.Id.ToString().ToLower(), Name = body.NameSv })
             .Concat(db.Processes.IgnoreAutoIncludes().Select(process => new NamedRow { Key = process.Id.ToString().ToLower(), Name = process.NameSv })),
-        SubjectKind.BoardGoal => db.Goals.IgnoreAutoIncludes().Select(goal => new NamedRow { Key = goal.Id.ToString().ToLower(), Name = goal.ShortName }),
-        SubjectKind.Step => db.Matters.IgnoreAutoIncludes().Select(matter => new NamedRow { Key = matter.Id.ToString().ToLower(), Name = matter.Title }),
-        _ => db.GoalAreas.IgnoreAutoIncludes().Select(area => new NamedRow { Key = area.Id.ToString().ToLower(), Name = area.Name }),
+        SubjectKind.BoardGoal => db.Goals.IgnoreAutoIncludes().Where(goal => home.Contains(goal.ProcessId)).Select(goal => new NamedRow { Key = goal.Id.ToString().ToLower(), Name = goal.ShortName }),
+        SubjectKind.Step => db.Matters.IgnoreAutoIncludes().Where(matter => home.Contains(matter.ProcessId)).Select(matter => new NamedRow { Key = matter.Id.ToString().ToLower(), Name = matter.Title }),
+        _ => db.GoalAreas.IgnoreAutoIncludes().Where(area => home.Contains(area.ProcessId)).Select(area => new NamedRow { Key = area.Id.ToString().ToLower(), Name = area.Name }),
     };
 
     private sealed class NamedRow
