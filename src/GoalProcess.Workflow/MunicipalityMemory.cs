@@ -68,6 +68,7 @@ public sealed class MunicipalityMemory(IOptions<MunicipalityOptions> settings, T
                 MaxGoals = row.Profile.MaxGoals,
                 Brand = row.Profile.Brand,
                 BrandInDark = row.Profile.BrandInDark,
+                Words = new ExtractWords(row.Profile.ExtractTitle, row.Profile.DecisionHeading, row.Profile.SentToHeading, row.Profile.DiaryNumberWord),
                 ArmsHash = row.ArmsType is null ? "" : row.Profile.ArmsHash,
                 ArmsType = row.ArmsType ?? "",
                 // one that this machine does not know, of a newer list of zones, is not to stop every page

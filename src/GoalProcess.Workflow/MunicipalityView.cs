@@ -1,3 +1,5 @@
+using GoalProcess.Domain.Municipalities;
+
 namespace GoalProcess.Workflow;
 
 /// <summary>The municipality as it is now: what an administrator has saved, or the settings.</summary>
@@ -38,6 +40,9 @@ public sealed record MunicipalityView
 
     /// <summary>The colour on dark pages; empty for the product's own.</summary>
     public string BrandInDark { get; init; } = "";
+
+    /// <summary>Its own words in extracts of minutes.</summary>
+    public ExtractWords Words { get; init; } = ExtractWords.ProductsOwn;
 
     /// <summary>The sum of the picture of the arms; empty for the product's own.</summary>
     public string ArmsHash { get; init; } = "";

@@ -20,6 +20,10 @@ internal sealed class MunicipalityConfiguration :
         builder.Property(profile => profile.TimeZone).HasMaxLength(MunicipalityProfile.TimeZoneMaxLength);
         builder.Property(profile => profile.Brand).HasMaxLength(Colour.Length);
         builder.Property(profile => profile.BrandInDark).HasMaxLength(Colour.Length);
+        builder.Property(profile => profile.ExtractTitle).HasMaxLength(MunicipalityProfile.WordMaxLength);
+        builder.Property(profile => profile.DecisionHeading).HasMaxLength(MunicipalityProfile.WordMaxLength);
+        builder.Property(profile => profile.SentToHeading).HasMaxLength(MunicipalityProfile.WordMaxLength);
+        builder.Property(profile => profile.DiaryNumberWord).HasMaxLength(MunicipalityProfile.WordMaxLength);
         builder.Property(profile => profile.ArmsHash).HasMaxLength(Content.HashLength);
         builder.HasIndex(profile => profile.Only).IsUnique();
     }

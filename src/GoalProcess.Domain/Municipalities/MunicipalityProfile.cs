@@ -15,6 +15,9 @@ public sealed class MunicipalityProfile : AggregateRoot
     /// <summary>Longest name of a time zone, in characters.</summary>
     public const int TimeZoneMaxLength = 64;
 
+    /// <summary>Longest heading word, in characters.</summary>
+    public const int WordMaxLength = 60;
+
     /// <summary>What <see cref="Only"/> is.</summary>
     public const int OnlyOne = 1;
 
@@ -56,6 +59,18 @@ public sealed class MunicipalityProfile : AggregateRoot
     /// <summary>The sum of the picture of the arms; empty for the product's own.</summary>
     public string ArmsHash { get; private set; } = "";
 
+    /// <summary>What an extract of minutes is called; empty for the product's own word.</summary>
+    public string ExtractTitle { get; private set; } = "";
+
+    /// <summary>The heading over a decision; empty for the product's own.</summary>
+    public string DecisionHeading { get; private set; } = "";
+
+    /// <summary>The heading over those whom a decision is sent to; empty for the product's own.</summary>
+    public string SentToHeading { get; private set; } = "";
+
+    /// <summary>What stands before a diary number; empty for the product's own.</summary>
+    public string DiaryNumberWord { get; private set; } = "";
+
     /// <summary>Another for each state it has been in: whoever remembers one asks whether it is still this.</summary>
     public Guid Stamp { get; private set; } = Guid.CreateVersion7();
 
@@ -65,6 +80,8 @@ public sealed class MunicipalityProfile : AggregateRoot
         ArgumentNullException.ThrowIfNull(draft);
         (Name, Email, Phone, DataProtectionEmail) = (draft.Name.Trim(), draft.Email.Trim(), draft.Phone.Trim(), draft.DataProtectionEmail.Trim());
         (TimeZone, MinGoals, MaxGoals) = (draft.TimeZone.Trim(), draft.MinGoals, draft.MaxGoals);
+        (ExtractTitle, DecisionHeading) = (draft.Words.ExtractTitle.Trim(), draft.Words.DecisionHeading.Trim());
+        (SentToHeading, DiaryNumberWord) = (draft.Words.SentToHeading.Trim(), draft.Words.DiaryNumberWord.Trim());
         (Brand, BrandInDark, Stamp) = (draft.Brand, draft.BrandInDark, Guid.CreateVersion7());
     }
 
@@ -83,4 +100,8 @@ public sealed class MunicipalityProfile : AggregateRoot
 /// <param name="Brand">The colour on light pages; empty for the product's own.</param>
 /// <param name="BrandInDark">The colour on dark pages; empty for the product's own.</param>
 public sealed record MunicipalityDraft(
-    string Name, string Email, string Phone, string DataProtectionEmail, string TimeZone, int MinGoals, int MaxGoals, string Brand, string BrandInDark);
+    string Name, string Email, string Phone, string DataProtectionEmail, string TimeZone, int MinGoals, int MaxGoals, string Brand, string BrandInDark)
+{
+    /// <summary>The municipality's own words in extracts of minutes.</summary>
+    public ExtractWords Words { get; init; } = ExtractWords.ProductsOwn;
+}

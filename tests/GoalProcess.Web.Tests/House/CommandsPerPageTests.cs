@@ -63,7 +63,7 @@ public abstract class CommandsPerPageTests(CountingApp app)
         ["/organ/{bodyCode}/sammantraden/{number:int}/andra"] = 5,
         ["/organ/{bodyCode}/sammantraden/{number:int}/flytta"] = 6,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut"] = 4,
-        ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip"] = 14,
+        ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/underlag.zip"] = 16,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/beslut/nytt"] = 5,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer"] = 4,
         ["/organ/{bodyCode}/sammantraden/{number:int}/punkter/{item:int}/filer/{id:guid}"] = 6,

@@ -94,6 +94,21 @@ internal sealed class RunningProgram : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Asks it to stop, as systemd and containers do. Not on Windows, where a service is asked otherwise.</summary>
+    public async Task AskToStopAsync(CancellationToken ct)
+    {
+        using var signal = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await signal.WaitForExitAsync(ct);
+    }
+
+    /// <summary>Waits for its end.</summary>
+    /// <returns>What it answered to the system: 0 when all went well.</returns>
+    public async Task<int> EndedAsync(CancellationToken ct)
+    {
+        await _process.WaitForExitAsync(ct);
+        return _process.ExitCode;
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

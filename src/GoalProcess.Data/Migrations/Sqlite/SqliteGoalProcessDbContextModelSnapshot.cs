@@ -2465,9 +2465,27 @@ namespace GoalProcess.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
+                    b.Property<string>("DecisionHeading")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("DiaryNumberWord")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("ExtractTitle")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
@@ -2489,6 +2507,12 @@ namespace GoalProcess.Data.Migrations.Sqlite
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("SentToHeading")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 

@@ -10,8 +10,8 @@ namespace GoalProcess.Web.Features.Freezes;
 /// <param name="Documents">The documents that lay pinned on the agenda item.</param>
 /// <param name="Files">The files that lay attached to it.</param>
 /// <param name="Decision">The decision and those on the same matter before it, as they are written into the archive.</param>
-/// <param name="Responses">The answers of the boards that had come by then, as they are written into the archive.</param>
-/// <param name="Proved">The things whose payloads go with the chain: the decision with its parts, and the pinned documents.</param>
+/// <param name="Responses">The answers of the boards that had come by then, as they stood then, as they are written into the archive.</param>
+/// <param name="Proved">The things whose payloads go with the chain: the decision with its parts, the pinned documents, the files and the boards' answers.</param>
 public sealed record Freeze(
     Guid DecisionId,
     Guid ProcessId,
@@ -41,8 +41,13 @@ public sealed record FrozenPoint(
 /// <summary>A rule that was set aside, or broken.</summary>
 public sealed record FrozenSetAside(string Rule, string Kind, string? Exception, string Because);
 
-/// <summary>A board's answer to a consultation.</summary>
-public sealed record FrozenResponse(string Body, DateOnly? ReceivedOn, string Answer, IReadOnlyList<FrozenGoalAnswer> Goals);
+/// <summary>A board's answer to a consultation, and the numbers of the entries that say it.</summary>
+public sealed record FrozenResponse(string Body, DateOnly ReceivedOn, string Answer, IReadOnlyList<FrozenGoalAnswer> Goals, IReadOnlyList<long> Entries)
+{
+    /// <summary>The answer itself and what it says of each goal, as the chain knows them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Guid> Things { get; init; } = [];
+}
 
 /// <summary>What a board says of one goal.</summary>
 public sealed record FrozenGoalAnswer(int Goal, string Level, string How);

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using GoalProcess.Data;
 using GoalProcess.Data.Auditing;
+using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Meetings;
 using GoalProcess.Web.Infrastructure.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +49,8 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
         var decisions = await DecisionsAsync(place.MatterId, place.HappenedAt, ct);
         var own = decisions.Single(row => row.Id == place.Id).Decision;
 
+        var responses = await ResponsesAsync(place.ProcessId, place.LastNumber ?? 0, DateOnly.FromDateTime(place.HappenedAt), ct);
+
         return new Freeze(
             place.Id,
             place.ProcessId,
@@ -55,8 +59,11 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
             [.. place.Documents.Select(document => new FrozenText(document.Title, $"{document.Kind}", document.Hash, document.TextBody))],
             [.. files.Select((file, index) => new FrozenFile($"{index + 1:00}-{file.Name}", file.Hash, file.ContentId))],
             own with { Before = [.. decisions.Where(row => row.Id != place.Id).Select(row => row.Decision)] },
-            await ResponsesAsync(place.ProcessId, DateOnly.FromDateTime(place.HappenedAt), ct),
-            [place.Id, .. place.Parts, .. place.Texts, .. place.Documents.Select(document => document.Id), .. files.Select(file => file.Id)]);
+            responses,
+            [
+                place.Id, .. place.Parts, .. place.Texts, .. place.Documents.Select(document => document.Id), .. files.Select(file => file.Id),
+                .. responses.SelectMany(response => response.Things),
+            ]);
     }
 
     /// <summary>The chain's entries up to the one that recorded the decision, streamed.</summary>
@@ -121,33 +128,55 @@ public sealed class FreezeQueries(GoalProcessDbContext db)
         ];
     }
 
-    private async Task<List<FrozenResponse>> ResponsesAsync(Guid processId, DateOnly upTo, CancellationToken ct)
+    /// <summary>
+    /// The answers that had come, as they stood when the decision was recorded: they are put together from the chain's own entries, since a board may change its
+    /// answer afterwards.
+    /// </summary>
+    private async Task<List<FrozenResponse>> ResponsesAsync(Guid processId, long lastNumber, DateOnly upTo, CancellationToken ct)
     {
-        var rows = await (
-            from response in db.ConsultationResponses.AsNoTracking().IgnoreAutoIncludes()
-            join stored in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals stored.Id
-            where response.ProcessId == processId && response.ReceivedOn != null && response.ReceivedOn <= upTo
-            orderby stored.Code, response.ReceivedOn
-            select new
-            {
-                stored.NameSv,
-                response.ReceivedOn,
-                response.Answer,
-                Goals = response.Goals.Select(answer => new
-                {
-                    Goal = db.Goals.Where(goal => goal.Id == answer.GoalId).Select(goal => goal.Number).FirstOrDefault(),
-                    answer.Level,
-                    answer.How,
-                }).ToList(),
-            })
-            .AsSplitQuery()
+        string[] kinds = [nameof(ConsultationResponse), nameof(GoalAnswer)];
+        var entries = await (
+            from entry in db.AuditEntries.AsNoTracking()
+            join payload in db.AuditPayloads.AsNoTracking() on entry.Id equals payload.EntryId
+            where entry.ChainId == processId && entry.Number <= lastNumber && kinds.Contains(entry.SubjectKind)
+            orderby entry.Number
+            select new { entry.SubjectId, entry.SubjectKind, entry.Change, Number = entry.Number!.Value, payload.To })
             .ToListAsync(ct);
+        var bodies = await db.Bodies.AsNoTracking().IgnoreAutoIncludes().Select(body => new { body.Id, body.Code, body.NameSv }).ToDictionaryAsync(body => body.Id, ct);
+        var goals = await db.Goals.AsNoTracking().IgnoreAutoIncludes().Where(goal => goal.ProcessId == processId)
+            .Select(goal => new { goal.Id, goal.Number }).ToDictionaryAsync(goal => goal.Id, goal => goal.Number, ct);
+        var things = (
+            from entry in entries
+            group entry by (entry.SubjectId, entry.SubjectKind) into each
+            where each.Last().Change is not AuditChange.Removed
+            select new { each.Key.SubjectKind, each.Key.SubjectId, Numbers = each.Select(entry => entry.Number).ToList(), Values = Valued(each.Select(entry => entry.To)) }).ToList();
+        var answers = things.Where(thing => thing.SubjectKind == nameof(GoalAnswer)).ToLookup(thing => Of<Guid>(thing.Values, "ResponseId"));
 
         return
         [
-            .. rows.Select(row => new FrozenResponse(
-                row.NameSv, row.ReceivedOn, row.Answer,
-                [.. row.Goals.OrderBy(answer => answer.Goal).Select(answer => new FrozenGoalAnswer(answer.Goal, $"{answer.Level}", answer.How))])),
+            .. from response in things
+               where response.SubjectKind == nameof(ConsultationResponse)
+               let receivedOn = Of<DateOnly?>(response.Values, nameof(ConsultationResponse.ReceivedOn))
+               where receivedOn <= upTo
+               let body = bodies[Of<Guid>(response.Values, nameof(ConsultationResponse.BodyId))]
+               orderby body.Code, receivedOn
+               let own = answers[response.SubjectId].ToList()
+               select new FrozenResponse(
+                   body.NameSv, receivedOn.Value, Of<string>(response.Values, nameof(ConsultationResponse.Answer)) ?? "",
+                   [
+                       .. own.Select(answer => new FrozenGoalAnswer(
+                           goals[Of<Guid>(answer.Values, nameof(GoalAnswer.GoalId))], Of<string>(answer.Values, nameof(GoalAnswer.Level)) ?? "",
+                           Of<string>(answer.Values, nameof(GoalAnswer.How)) ?? "")).OrderBy(answer => answer.Goal),
+                   ],
+                   [.. response.Numbers.Concat(own.SelectMany(answer => answer.Numbers)).Order()])
+               { Things = [response.SubjectId, .. own.Select(answer => answer.SubjectId)] },
         ];
     }
+
+    /// <summary>What a thing's values were after the changes, each of which says only what it changed.</summary>
+    private static Dictionary<string, JsonElement> Valued(IEnumerable<string?> changes) => changes.OfType<string>()
+        .SelectMany(change => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(change)!)
+        .GroupBy(value => value.Key).ToDictionary(value => value.Key, value => value.Last().Value);
+
+    private static T? Of<T>(Dictionary<string, JsonElement> values, string name) => values.TryGetValue(name, out var value) ? value.Deserialize<T>() : default;
 }

@@ -22,6 +22,10 @@ public sealed record MunicipalityForm
     public int? MaxGoals { get; init; }
     public string? Brand { get; init; }
     public string? BrandInDark { get; init; }
+    public string? ExtractTitle { get; init; }
+    public string? DecisionHeading { get; init; }
+    public string? SentToHeading { get; init; }
+    public string? DiaryNumberWord { get; init; }
 
     internal static MunicipalityForm Of(MunicipalityView stored) => new()
     {
@@ -35,12 +39,19 @@ public sealed record MunicipalityForm
         MaxGoals = stored.MaxGoals,
         Brand = stored.Brand.Length > 0 ? stored.Brand : BrandSheet.OwnInLight,
         BrandInDark = stored.BrandInDark.Length > 0 ? stored.BrandInDark : BrandSheet.OwnInDark,
+        ExtractTitle = stored.Words.ExtractTitle,
+        DecisionHeading = stored.Words.DecisionHeading,
+        SentToHeading = stored.Words.SentToHeading,
+        DiaryNumberWord = stored.Words.DiaryNumberWord,
     };
 
     /// <summary>What is saved; the product's own colours are no choice of the municipality's.</summary>
     internal MunicipalityDraft ToDraft() => new(
         Name!, Email!, Phone!, DataProtectionEmail!, TimeZone!, MinGoals!.Value, MaxGoals!.Value,
-        Chosen(Brand!, BrandSheet.OwnInLight), Chosen(BrandInDark!, BrandSheet.OwnInDark));
+        Chosen(Brand!, BrandSheet.OwnInLight), Chosen(BrandInDark!, BrandSheet.OwnInDark))
+    {
+        Words = new ExtractWords(ExtractTitle ?? "", DecisionHeading ?? "", SentToHeading ?? "", DiaryNumberWord ?? ""),
+    };
 
     private static string Chosen(string colour, string own) => colour.ToLowerInvariant() is var chosen && chosen == own ? "" : chosen;
 }
@@ -74,6 +85,10 @@ internal sealed class MunicipalityFormValidator : AbstractValidator<Municipality
             .InclusiveBetween(1, MostGoals).WithMessage(_ => texts["Goals.Span", MostGoals]);
         RuleFor(form => form.MaxGoals).GreaterThanOrEqualTo(form => form.MinGoals).When(form => form.MinGoals is not null && form.MaxGoals is not null)
             .WithMessage(_ => texts["Goals.BelowMin"]);
+        Word(RuleFor(form => form.ExtractTitle));
+        Word(RuleFor(form => form.DecisionHeading));
+        Word(RuleFor(form => form.SentToHeading));
+        Word(RuleFor(form => form.DiaryNumberWord));
         Readable(RuleFor(form => form.Brand), BrandColours.InLight, "Brand.TooLittle");
         Readable(RuleFor(form => form.BrandInDark), BrandColours.InDark, "BrandInDark.TooLittle");
 
@@ -81,6 +96,9 @@ internal sealed class MunicipalityFormValidator : AbstractValidator<Municipality
             .NotEmpty().WithMessage(_ => texts["Email.Missing"])
             .MaximumLength(MunicipalityProfile.EmailMaxLength).WithMessage(_ => texts["TooLong", MunicipalityProfile.EmailMaxLength])
             .Must(MailAddresses.CanBeSentTo).WithMessage(_ => texts["Email.Wrong"]);
+
+        void Word(IRuleBuilderInitial<MunicipalityForm, string?> field) =>
+            field.MaximumLength(MunicipalityProfile.WordMaxLength).WithMessage(_ => texts["TooLong", MunicipalityProfile.WordMaxLength]);
 
         void Readable(IRuleBuilderInitial<MunicipalityForm, string?> field, Func<Colour, double> contrast, string tooLittle) => field.Cascade(CascadeMode.Stop)
             .Must(colour => Colour.Parse(colour) is not null).WithMessage(_ => texts["Colour.Unreadable"])

@@ -189,6 +189,10 @@ public sealed record HistoryField(string Kind, string Property, HistoryValue Val
         new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.MaxGoals), HistoryValue.Plain),
         new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.Brand), HistoryValue.Plain),
         new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.BrandInDark), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.ExtractTitle), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.DecisionHeading), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.SentToHeading), HistoryValue.Plain),
+        new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.DiaryNumberWord), HistoryValue.Plain),
         new(nameof(MunicipalityProfile), nameof(MunicipalityProfile.ArmsHash), HistoryValue.Plain),
 
         new(nameof(User), nameof(User.DisplayName), HistoryValue.Plain),

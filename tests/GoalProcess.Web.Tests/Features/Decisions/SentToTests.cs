@@ -15,19 +15,28 @@ public abstract class SentToTests(DemoApp app)
     [Fact]
     public async Task The_memos_two_recipients_are_read_on_the_boards_decision()
     {
-        var address = await app.ReadAsync(db => (
-            from decision in db.Decisions
-            where decision.Section == 41 && db.Processes.Any(process => process.Id == decision.ProcessId && process.Number == 1)
-            join meeting in db.Meetings on decision.MeetingId equals meeting.Id
-            from item in meeting.Items
-            where item.Id == decision.AgendaItemId
-            select $"/organ/ks/sammantraden/{meeting.Number}/punkter/{item.Number}/beslut").SingleAsync());
-
-        var page = await (await app.ReaderAsync()).GetAsync(address);
+        var page = await (await app.ReaderAsync()).GetAsync(await BoardsDecisionAsync());
 
         Assert.Equal(
             ["Kommunledningskontoret", "Kommunens ledningsgrupp"],
             page.Document.QuerySelectorAll("[data-testid=sent-to] li").Select(recipient => recipient.TextContent));
+    }
+
+    [Fact]
+    public async Task The_municipalitys_own_words_stand_on_it_and_on_its_print()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+        var saved = await administrator.SubmitAsync(
+            await administrator.GetAsync("/kommunen"), "[data-testid=municipality-form]", ("Form.ExtractTitle", "Utdrag ur protokoll"), ("Form.SentToHeading", "Expedieras till"));
+        Assert.Equal(302, saved.Status);
+
+        var (reader, address) = (await app.ReaderAsync(), await BoardsDecisionAsync());
+        var (swedish, english) = (await reader.GetAsync(address), await reader.GetAsync($"/en{address}"));
+
+        Assert.Equal(("Utdrag ur protokoll", "Expedieras till"), (swedish.Text("extract"), HeadingOf(swedish)));
+        Assert.Equal(("Extract from the minutes", "The decision is to be sent to"), (english.Text("extract"), HeadingOf(english)));
+
+        static string HeadingOf(Page page) => page.Document.QuerySelector("[data-testid=sent-to]")!.PreviousElementSibling!.TextContent;
     }
 
     [Fact]
@@ -41,6 +50,14 @@ public abstract class SentToTests(DemoApp app)
         Assert.Equal(422, tooLong.Status);
         Assert.Equal("true", tooLong.Document.QuerySelector("#Form_SentTo")!.GetAttribute("aria-invalid"));
     }
+
+    private Task<string> BoardsDecisionAsync() => app.ReadAsync(db => (
+        from decision in db.Decisions
+        where decision.Section == 41 && db.Processes.Any(process => process.Id == decision.ProcessId && process.Number == 1)
+        join meeting in db.Meetings on decision.MeetingId equals meeting.Id
+        from item in meeting.Items
+        where item.Id == decision.AgendaItemId
+        select $"/organ/ks/sammantraden/{meeting.Number}/punkter/{item.Number}/beslut").SingleAsync());
 }
 
 public sealed class SqliteSentToTests(DemoApp app) : SentToTests(app), IClassFixture<DemoApp>;

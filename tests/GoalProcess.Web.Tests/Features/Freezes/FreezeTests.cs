@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Text.Json;
 using GoalProcess.Domain.Access;
 using GoalProcess.Tests;
 using GoalProcess.Web.Tests.Support;
@@ -89,6 +90,42 @@ public sealed class FreezeTests(DemoApp app) : IClassFixture<DemoApp>, IDisposab
     }
 
     [Fact]
+    public async Task The_boards_answers_are_those_that_had_come_as_they_stood_then_and_the_chain_says_so()
+    {
+        var page = await DecisionAsync(body: null, afterAnswers: true);
+        var reader = await app.SignInAsync(Role.ElectedMember);
+        await UnpackAsync(reader, page);
+        Assert.Equal(0, (await VerifyAsync()).Answer);
+        var before = await File.ReadAllTextAsync(Path.Combine(_folder, "remissvar.json"), Ct);
+        using var answers = JsonDocument.Parse(before);
+        Assert.NotEmpty(answers.RootElement.EnumerateArray());
+
+        foreach (var answer in answers.RootElement.EnumerateArray())
+        {
+            var said = string.Concat(answer.GetProperty("entries").EnumerateArray()
+                .Select(number => File.ReadAllText(Path.Combine(_folder, "innehall", $"{number.GetInt64():000000}.txt"))));
+            Assert.Contains(answer.GetProperty("answer").GetString()!.Split(['"', '\n'])[0], said, StringComparison.Ordinal);
+            Assert.Contains($"\"ReceivedOn\":\"{answer.GetProperty("receivedOn").GetString()}\"", said, StringComparison.Ordinal);
+            Assert.NotEmpty(answer.GetProperty("goals").EnumerateArray());
+            Assert.All(answer.GetProperty("goals").EnumerateArray(), goal => Assert.Contains($"\"Level\":\"{goal.GetProperty("level").GetString()}\"", said, StringComparison.Ordinal));
+        }
+
+        // a board thinks better of it afterwards
+        await app.AskAsync(async services =>
+        {
+            var db = services.GetRequiredService<Data.GoalProcessDbContext>();
+            var response = await db.ConsultationResponses.Where(each => each.ReceivedOn != null).OrderBy(each => each.Id).FirstAsync(Ct);
+            db.Audit = new Data.Auditing.AuditScope(null, "Prov", "Prov", response.ProcessId, 9998, "Senare");
+            db.Entry(response).Property(nameof(response.Answer)).CurrentValue = "Ändrat i efterhand";
+            await db.SaveChangesAsync(Ct);
+        });
+        Directory.Delete(_folder, recursive: true);
+        await UnpackAsync(reader, page);
+
+        Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(_folder, "remissvar.json"), Ct));
+    }
+
+    [Fact]
     public async Task There_is_none_where_nothing_was_decided_and_none_for_a_stranger()
     {
         var page = await CouncilsDecisionAsync();
@@ -98,24 +135,28 @@ public sealed class FreezeTests(DemoApp app) : IClassFixture<DemoApp>, IDisposab
         Assert.NotEqual(200, (int)(await app.Visitor().SendAsync($"{page}/underlag.zip")).StatusCode);
     }
 
-    private Task<string> CouncilsDecisionAsync() => app.ReadAsync(async db =>
+    private Task<string> CouncilsDecisionAsync() => DecisionAsync("KF", afterAnswers: false);
+
+    private Task<string> DecisionAsync(string? body, bool afterAnswers) => app.ReadAsync(async db =>
     {
         var place = await (
             from decision in db.Decisions
             join item in db.Set<Domain.Meetings.AgendaItem>() on decision.AgendaItemId equals item.Id
             join meeting in db.Meetings on decision.MeetingId equals meeting.Id
-            join body in db.Bodies on decision.BodyId equals body.Id
-            where body.Code == "KF" && item.Documents.Any()
+            join deciding in db.Bodies on decision.BodyId equals deciding.Id
+            where (body == null || deciding.Code == body) && item.Documents.Any()
+            let day = DateOnly.FromDateTime(decision.HappenedAt)
+            where !afterAnswers || db.ConsultationResponses.Any(response => response.ProcessId == decision.ProcessId && response.ReceivedOn <= day)
             orderby decision.HappenedAt
-            select new { Meeting = meeting.Number, Item = item.Number }).FirstAsync(Ct);
-        return $"/organ/kf/sammantraden/{place.Meeting}/punkter/{place.Item}/beslut";
+            select new { deciding.Code, Meeting = meeting.Number, Item = item.Number }).FirstAsync(Ct);
+        return $"/organ/{place.Code.ToLowerInvariant()}/sammantraden/{place.Meeting}/punkter/{place.Item}/beslut";
     });
 
     private async Task UnpackAsync(Visitor reader, string page)
     {
         var answer = await reader.SendAsync($"{page}/underlag.zip");
         Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
-        Assert.StartsWith("underlag-kf-", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+        Assert.StartsWith($"underlag-{page.Split("/organ/")[1].Split('/')[0]}-", answer.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
         await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync(Ct));
         zip.ExtractToDirectory(_folder);
     }

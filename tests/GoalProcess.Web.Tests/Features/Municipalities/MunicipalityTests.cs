@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using GoalProcess.Domain.Access;
 using GoalProcess.Tests;
+using GoalProcess.Web.Infrastructure.Municipalities;
 using GoalProcess.Web.Tests.Support;
 using GoalProcess.Workflow;
 using Microsoft.AspNetCore.Hosting;
@@ -62,6 +64,46 @@ public abstract class MunicipalityTests(TestApp app)
         Assert.Equal(422, refused.Status);
         Assert.Contains(reason, Assert.Single(refused.Errors), StringComparison.Ordinal);
         Assert.Equal(before, await app.ReadAsync(db => db.AuditEntries.CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task Its_own_words_stand_in_extracts_of_minutes_and_an_empty_field_gives_the_products()
+    {
+        var administrator = await app.SignInAsync(Role.Administrator);
+        Assert.Equal(
+            302,
+            (await SaveAsync(
+                administrator, ("Form.ExtractTitle", " Utdrag ur protokoll "), ("Form.SentToHeading", "Expedieras till"), ("Form.DiaryNumberWord", "Dnr"))).Status);
+
+        var page = await administrator.GetAsync(Page);
+        Assert.Equal("Utdrag ur protokoll", page.Document.QuerySelector("[name='Form.ExtractTitle']")!.GetAttribute("value"));
+        Assert.Contains("Vad protokollsutdrag kallas", page.Text("history"), StringComparison.Ordinal);
+        await app.AskAsync(services =>
+        {
+            var headings = services.GetRequiredService<ExtractHeadings>();
+            Assert.Equal(("Utdrag ur protokoll", "Beslut", "Expedieras till", "Dnr"), In("sv", headings));
+            Assert.Equal(("Extract from the minutes", "Decision", "The decision is to be sent to", "Diary number"), In("en", headings));
+            return Task.CompletedTask;
+        });
+
+        var refused = await administrator.SubmitAsync(await administrator.GetAsync(Page), "[data-testid=municipality-form]", ("Form.DecisionHeading", new string('b', 61)));
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("Skriv högst 60 tecken", Assert.Single(refused.Errors), StringComparison.Ordinal);
+
+        static (string, string, string, string) In(string language, ExtractHeadings headings)
+        {
+            var before = CultureInfo.CurrentUICulture;
+
+            try
+            {
+                CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+                return (headings.Title, headings.Decision, headings.SentTo, headings.DiaryNumber);
+            }
+            finally
+            {
+                CultureInfo.CurrentUICulture = before;
+            }
+        }
     }
 
     [Fact]
