@@ -41,6 +41,7 @@ internal sealed class Barriers(Visit visit)
         var font = await Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).fontFamily");
         Note(line == brand, $"the brand's colour is {line}, not {brand}");
         Note(font.StartsWith("\"Source Sans 3\"", StringComparison.Ordinal), $"the heading is set in {font}");
+        _found.AddRange(await Page.EvaluateAsync<string[]>("barriers.fileButtons()"));
     }
 
     /// <summary>From the first stop to the last by Tab alone: focus seen, never hidden, nothing too small, and a way out.</summary>

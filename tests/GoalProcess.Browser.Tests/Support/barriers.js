@@ -147,7 +147,23 @@ window.barriers = (() => {
       .map((each) => `printed: ${describe(each)}`);
   }
 
-  return { sideways, clipped, overlaps, stop, summary, print };
+  const channels = (colour) => colour.match(/[\d.]+/g).slice(0, 3).map((value) => Number(value) / 255);
+
+  const luminance = (colour) => channels(colour)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+
+  /** The buttons that browsers draw inside fields for files can be read: axe does not look at them. */
+  function fileButtons() {
+    return [...document.querySelectorAll("input[type=file]")].flatMap((field) => {
+      const style = getComputedStyle(field, "::file-selector-button");
+      const [dark, light] = [luminance(style.color), luminance(style.backgroundColor)].sort((one, other) => one - other);
+      const contrast = (light + 0.05) / (dark + 0.05);
+      return contrast >= 4.5 ? [] : [`the button of ${describe(field)} has the contrast ${contrast.toFixed(1)}`];
+    });
+  }
+
+  return { sideways, clipped, overlaps, stop, summary, print, fileButtons };
 })();
 
 addEventListener("securitypolicyviolation", (event) => console.error(`Content security policy: ${event.violatedDirective} ${event.blockedURI}`));
