@@ -1,10 +1,7 @@
 using GoalProcess.Data;
-using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Common;
-using GoalProcess.Domain.Consultations;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
-using GoalProcess.Domain.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoalProcess.Web.Infrastructure.Histories;
@@ -36,7 +33,7 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
 
         return
             from entry in db.AuditEntries.AsNoTracking()
-                .Where(entry => entry.SubjectId == id || parts.Contains(entry.SubjectId))
+                .Where(entry => entry.SubjectId == id || parts.Select(part => part.Id).Contains(entry.SubjectId))
                 .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.ActNumber)
                 .Take(Most)
             join payload in db.AuditPayloads on entry.Id equals payload.EntryId into payloads
@@ -55,17 +52,7 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
                 From = payload.From,
                 To = payload.To,
                 // a part says whose it is only when it is added
-                PartName =
-                    entry.SubjectKind == nameof(Seat) ? db.Set<Seat>().Where(seat => seat.Id == entry.SubjectId).Select(seat => seat.Holder).FirstOrDefault()
-                    : entry.SubjectKind == nameof(Tie) ? db.Set<Tie>().Where(tie => tie.Id == entry.SubjectId).Select(tie => tie.Label).FirstOrDefault()
-                    : entry.SubjectKind == nameof(GuidingQuestion) ? db.Set<GuidingQuestion>().Where(question => question.Id == entry.SubjectId).Select(question => question.Text).FirstOrDefault()
-                    : entry.SubjectKind == nameof(ConsultationResponse) ? db.Bodies.IgnoreAutoIncludes()
-                        .Where(body => db.ConsultationResponses.Any(response => response.Id == entry.SubjectId && response.BodyId == body.Id)).Select(body => body.NameSv).FirstOrDefault()
-                    : entry.SubjectKind == nameof(ProgrammeGoal) ? db.Set<ProgrammeGoal>().Where(part => part.Id == entry.SubjectId).Select(part => part.GoalName).FirstOrDefault()
-                    : entry.SubjectKind == nameof(FocusArea) ? db.Set<FocusArea>().Where(area => area.Id == entry.SubjectId).Select(area => area.Name).FirstOrDefault()
-                    : entry.SubjectKind == nameof(SuccessFactor) ? db.Set<SuccessFactor>().Where(factor => factor.Id == entry.SubjectId).Select(factor => factor.Name).FirstOrDefault()
-                    : entry.SubjectKind == nameof(PoliticalStrategy) ? db.Set<PoliticalStrategy>().Where(strategy => strategy.Id == entry.SubjectId).Select(strategy => strategy.Wording).FirstOrDefault()
-                    : null,
+                PartName = parts.Where(part => part.Id == entry.SubjectId).Select(part => part.Name).FirstOrDefault(),
                 // the trail keeps keys; those who read it want names
                 FromName = named.Where(other => payload.From!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
                 ToName = named.Where(other => payload.To!.Contains(other.Key)).Select(other => other.Name).FirstOrDefault(),
@@ -77,20 +64,28 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
             };
     }
 
-    private IQueryable<Guid> Parts(SubjectKind kind, Guid id) => kind switch
+    /// <summary>The parts of a thing whose changes stand in its history, with what they are called.</summary>
+    private IQueryable<PartRow> Parts(SubjectKind kind, Guid id) => kind switch
     {
-        SubjectKind.Body => db.Bodies.Where(body => body.Id == id).SelectMany(body => body.Mandates).Select(mandate => mandate.Id)
-            .Concat(db.Bodies.Where(body => body.Id == id).SelectMany(body => body.Seats).Select(seat => seat.Id)),
-        SubjectKind.GoalArea => db.GoalAreas.Where(area => area.Id == id).SelectMany(area => area.Questions).Select(question => question.Id)
-            .Concat(db.Set<Tie>().Where(tie => tie.GoalAreaId == id).Select(tie => tie.Id)),
-        SubjectKind.Consultation => db.ConsultationResponses.Where(response => response.ConsultationId == id).Select(response => response.Id),
-        SubjectKind.Programme => db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.Goals).Select(part => part.Id)
-            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.FocusAreas).Select(area => area.Id))
-            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors).Select(factor => factor.Id))
-            .Concat(db.Programmes.Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors)
-                .SelectMany(factor => factor.Strategies).Select(strategy => strategy.Id)),
-        SubjectKind.Goal => db.Set<Tie>().Where(tie => tie.GoalId == id).Select(tie => tie.Id),
-        _ => db.Set<Tie>().Where(tie => false).Select(tie => tie.Id),
+        SubjectKind.Body => db.Bodies.IgnoreAutoIncludes().Where(body => body.Id == id).SelectMany(body => body.Mandates).Select(mandate => new PartRow { Id = mandate.Id, Name = null })
+            .Concat(db.Bodies.IgnoreAutoIncludes().Where(body => body.Id == id).SelectMany(body => body.Seats).Select(seat => new PartRow { Id = seat.Id, Name = seat.Holder })),
+        SubjectKind.GoalArea => db.GoalAreas.IgnoreAutoIncludes().Where(area => area.Id == id).SelectMany(area => area.Questions)
+            .Select(question => new PartRow { Id = question.Id, Name = question.Text })
+            .Concat(db.Set<Tie>().Where(tie => tie.GoalAreaId == id).Select(tie => new PartRow { Id = tie.Id, Name = tie.Label })),
+        SubjectKind.Consultation =>
+            from response in db.ConsultationResponses.IgnoreAutoIncludes()
+            join body in db.Bodies.IgnoreAutoIncludes() on response.BodyId equals body.Id
+            where response.ConsultationId == id
+            select new PartRow { Id = response.Id, Name = body.NameSv },
+        SubjectKind.Programme => db.Programmes.IgnoreAutoIncludes().Where(programme => programme.Id == id).SelectMany(programme => programme.Goals)
+            .Select(part => new PartRow { Id = part.Id, Name = part.GoalName })
+            .Concat(db.Programmes.IgnoreAutoIncludes().Where(programme => programme.Id == id).SelectMany(programme => programme.FocusAreas)
+                .Select(area => new PartRow { Id = area.Id, Name = area.Name }))
+            .Concat(db.Programmes.IgnoreAutoIncludes().Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors)
+                .Select(factor => new PartRow { Id = factor.Id, Name = factor.Name }))
+            .Concat(db.Programmes.IgnoreAutoIncludes().Where(programme => programme.Id == id).SelectMany(programme => programme.SuccessFactors)
+                .SelectMany(factor => factor.Strategies).Select(strategy => new PartRow { Id = strategy.Id, Name = strategy.Wording })),
+        _ => db.Set<Tie>().Where(tie => tie.GoalId == id).Select(tie => new PartRow { Id = tie.Id, Name = tie.Label }),
     };
 
     /// <summary>The process of a thing that can point at others in it: only they are looked through, however many processes there are.</summary>
@@ -115,6 +110,13 @@ public sealed class SubjectHistory(GoalProcessDbContext db)
         SubjectKind.Step => db.Matters.IgnoreAutoIncludes().Where(matter => home.Contains(matter.ProcessId)).Select(matter => new NamedRow { Key = matter.Id.ToString().ToLower(), Name = matter.Title }),
         _ => db.GoalAreas.IgnoreAutoIncludes().Where(area => home.Contains(area.ProcessId)).Select(area => new NamedRow { Key = area.Id.ToString().ToLower(), Name = area.Name }),
     };
+
+    private sealed class PartRow
+    {
+        public required Guid Id { get; init; }
+
+        public required string? Name { get; init; }
+    }
 
     private sealed class NamedRow
     {
