@@ -1,3 +1,5 @@
+using GoalProcess.Domain.Access;
+
 namespace GoalProcess.Web.Infrastructure.Accounts;
 
 /// <summary>Who must have a second factor.</summary>
@@ -33,6 +35,9 @@ public sealed class SignInRules
 
     /// <summary>The municipality's identity provider.</summary>
     public ProviderOptions OpenIdConnect { get; set; } = new();
+
+    /// <summary>True when the person can have a password here: others are not shown the way to change one.</summary>
+    public bool LetHavePassword(Actor? actor) => PasswordsAllowed || actor?.Grants.Any(grant => grant is { Role: Role.Administrator, Scope: GrantScope.Installation }) == true;
 }
 
 /// <summary>The municipality's identity provider, by configuration: section "SignIn:OpenIdConnect". Off until it has an address.</summary>

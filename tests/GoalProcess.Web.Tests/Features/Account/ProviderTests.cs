@@ -389,6 +389,20 @@ public sealed class WithoutPasswordsTests(WithoutPasswordsTests.WithoutPasswords
     }
 
     [Fact]
+    public async Task Only_who_can_have_a_password_is_shown_the_way_to_change_it()
+    {
+        const string Way = "a[href$='/konto/losenord']";
+        var (official, administrator) = (app.Visitor(), await AdministratorAsync());
+        var person = await app.AddPersonAsync(Grant.Everywhere(Role.Official));
+        await app.ComeBackAsync(official, new($"tjansteman-{person.Id}", person.Email));
+
+        var account = await official.GetAsync("/konto");
+        Assert.Equal(200, account.Status);
+        Assert.Empty(account.Document.QuerySelectorAll(Way));
+        Assert.Equal(2, (await administrator.GetAsync("/konto")).Document.QuerySelectorAll(Way).Length);
+    }
+
+    [Fact]
     public async Task An_administrator_gets_a_link_which_leads_nowhere_once_the_person_is_none()
     {
         var administrator = await AdministratorAsync();
