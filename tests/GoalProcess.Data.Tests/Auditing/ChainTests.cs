@@ -34,6 +34,29 @@ public abstract class ChainTests(DatabaseKind kind) : OwnDatabase(kind)
     }
 
     [Fact]
+    public async Task A_check_that_reads_while_others_write_finds_no_fault()
+    {
+        await SaveAsync(1, null);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        var writers = Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            while (!enough.IsCancellationRequested)
+            {
+                await SaveAsync(2, null);
+            }
+        }, Ct)).ToList();
+
+        for (var look = 0; look < 150; look++)
+        {
+            Assert.All(await CheckAsync(), chain => Assert.Equal((null, true), (chain.Fault, chain.IsWhole)));
+        }
+
+        await enough.CancelAsync();
+        await Task.WhenAll(writers);
+        Assert.InRange(Assert.Single(await CheckAsync()).LastNumber, 20, long.MaxValue);
+    }
+
+    [Fact]
     public async Task A_save_that_fails_leaves_no_trace_in_the_chain_and_the_next_one_goes_on()
     {
         await Database.WithAsync(async db =>

@@ -22,9 +22,6 @@ internal sealed class ChainCheckWork(
 {
     private static readonly TimeOnly Night = new(2, 0);
 
-    /// <summary>The check reads while others write: what looks false is looked at again before anyone is told.</summary>
-    private static readonly TimeSpan BeforeSecondLook = TimeSpan.FromSeconds(1);
-
     public JobKind Kind => JobKind.ChainCheck;
 
     public DateTimeOffset? NextAfter(DateTimeOffset now) => Nightly.After(now, Night, municipality);
@@ -38,7 +35,7 @@ internal sealed class ChainCheckWork(
 
         foreach (var id in known)
         {
-            var report = await CheckAsync(id, ct);
+            var report = await chains.OneAsync(id, [], ct);
 
             if (report.Fault is { } fault)
             {
@@ -62,19 +59,6 @@ internal sealed class ChainCheckWork(
         progress.Add();
         await TellAsync(faults, ct);
         return faults.Count;
-    }
-
-    private async Task<ChainReport> CheckAsync(Guid id, CancellationToken ct)
-    {
-        var report = await chains.OneAsync(id, [], ct);
-
-        if (report.IsWhole)
-        {
-            return report;
-        }
-
-        await Task.Delay(BeforeSecondLook, clock, ct);
-        return await chains.OneAsync(id, [], ct);
     }
 
     private async Task TellAsync(List<string> faults, CancellationToken ct)
