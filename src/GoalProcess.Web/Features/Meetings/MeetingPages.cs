@@ -33,6 +33,9 @@ public sealed record MeetingPage(
     IReadOnlyList<MatterChoice> Matters,
     IReadOnlyList<TextChoice> Texts)
 {
+    /// <summary>True when the reader plans the body's meetings: only then is there something to choose among.</summary>
+    public bool MayPlan { get; init; }
+
     public AgendaItemForm NewItem { get; init; } = new();
 
     public PinForm Pin { get; init; } = new();

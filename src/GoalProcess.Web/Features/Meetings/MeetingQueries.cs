@@ -58,7 +58,7 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
             return null;
         }
 
-        var mayPlan = row.CancelledBecause is null && actor.Value.May(Permission.PlanMeetings, null, body.Id);
+        var mayPlan = actor.Value.May(Permission.PlanMeetings, null, body.Id);
         var choices = (mayPlan ? await Choices(body.Id, row.Id).ToListAsync(ct) : []).ToLookup(choice => choice.Kind);
 
         return new MeetingPage(
@@ -68,7 +68,8 @@ public sealed class MeetingQueries(GoalProcessDbContext db, MunicipalityClock cl
             [
                 .. Pinnable.SelectMany(kind => choices[kind])
                     .Select(text => new TextChoice(text.Kind, text.Id, text.ProcessId, text.Title, text.Hash)),
-            ]);
+            ])
+        { MayPlan = mayPlan };
     }
 
     private async Task<List<MeetingRow>> RowsAsync(IQueryable<Meeting> meetings, CancellationToken ct)

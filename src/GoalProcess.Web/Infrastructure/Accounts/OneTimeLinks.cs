@@ -23,8 +23,8 @@ public sealed class OneTimeLinks(GoalProcessDbContext db, IOptions<SignInRules> 
     /// <summary>
     /// True when the person may have a password: anyone, or, where people sign in at the identity provider only, an administrator of the installation.
     /// </summary>
-    public async ValueTask<bool> IsForAsync(Guid userId, CancellationToken ct) => rules.Value.PasswordsAllowed || await db.UserGrants.AnyAsync(
-        grant => grant.UserId == userId && grant.Role == Role.Administrator && grant.Scope == GrantScope.Installation, ct);
+    public async ValueTask<bool> IsForAsync(Guid userId, CancellationToken ct) => rules.Value.PasswordsAllowed || rules.Value.LetHavePassword(
+        await db.UserGrants.Where(grant => grant.UserId == userId).Select(grant => new Grant(grant.Role, grant.Scope, grant.ScopeId)).ToListAsync(ct));
 
     /// <summary>Makes a link, which is saved with whatever else is changed; those made before stop working.</summary>
     /// <returns>Its secret.</returns>

@@ -36,8 +36,8 @@ public sealed class SignInRules
     /// <summary>The municipality's identity provider.</summary>
     public ProviderOptions OpenIdConnect { get; set; } = new();
 
-    /// <summary>True when the person can have a password here: others are not shown the way to change one.</summary>
-    public bool LetHavePassword(Actor? actor) => PasswordsAllowed || actor?.Grants.Any(grant => grant is { Role: Role.Administrator, Scope: GrantScope.Installation }) == true;
+    /// <summary>True when whoever has the grants may have a password: anyone, or, where people sign in at the identity provider only, an administrator of the installation.</summary>
+    public bool LetHavePassword(IEnumerable<Grant> grants) => PasswordsAllowed || grants.Any(grant => grant is { Role: Role.Administrator, Scope: GrantScope.Installation });
 }
 
 /// <summary>The municipality's identity provider, by configuration: section "SignIn:OpenIdConnect". Off until it has an address.</summary>
