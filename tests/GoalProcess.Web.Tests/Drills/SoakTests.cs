@@ -61,7 +61,8 @@ public sealed class SoakTests
             Judge(answers, samples);
             // what it says as it starts is of the settings
             var said = program.Said[program.Said.IndexOf("Now listening", StringComparison.Ordinal)..];
-            Assert.DoesNotContain(" WRN ", said, StringComparison.Ordinal);
+            // that a machine at other work let the server wait for a second is the machine's
+            Assert.DoesNotContain(said.Split('\n'), line => line.Contains(" WRN ", StringComparison.Ordinal) && !line.Contains("the heartbeat has been running for", StringComparison.Ordinal));
             Assert.DoesNotContain(" ERR ", said, StringComparison.Ordinal);
             var (verdict, checkedChains) = await RunningProgram.RunAsync(database, Ct, "verify");
             Assert.True(verdict == 0, checkedChains);

@@ -1,20 +1,22 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using GoalProcess.Tests;
 
 namespace GoalProcess.Web.Tests.Support;
 
 /// <summary>The built program in a process of its own, as an operator runs it, on a SQLite file and a free port; killed without warning when it is disposed of.</summary>
-internal sealed class RunningProgram : IDisposable
+internal sealed partial class RunningProgram : IDisposable
 {
     private readonly Process _process;
     private readonly List<string> _lines = [];
 
-    private RunningProgram(Process process, Uri root) => (_process, Root) = (process, root);
+    private volatile Uri? _root;
+
+    private RunningProgram(Process process) => _process = process;
 
     /// <summary>Where it listens.</summary>
-    public Uri Root { get; }
+    public Uri Root => _root ?? throw new InvalidOperationException("It does not listen yet.");
 
     /// <summary>What it has written.</summary>
     public string Said
@@ -44,29 +46,20 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<RunningProgram> StartAsync(string database, CancellationToken ct, params (string Name, string Value)[] settings)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var root = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-        listener.Stop();
-        var program = new RunningProgram(Begin(database, [("urls", root.ToString()), ("Cookies__PlainHttp", "true"), .. settings]), root);
+        // a port that the program itself chooses: one chosen for it may be another's by the time it listens
+        var program = new RunningProgram(Begin(database, [("urls", "http://127.0.0.1:0"), ("Cookies__PlainHttp", "true"), .. settings]));
         program._process.OutputDataReceived += (_, line) => program.Note(line.Data);
         program._process.ErrorDataReceived += (_, line) => program.Note(line.Data);
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
-        using var client = new HttpClient { BaseAddress = root };
 
         for (var time = 0; time < 600; time++)
         {
-            try
+            Assert.False(program._process.HasExited, program.Said);
+
+            if (program._root is not null && await program.IsReadyAsync(ct))
             {
-                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative), ct)).IsSuccessStatusCode)
-                {
-                    return program;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                Assert.False(program._process.HasExited, program.Said);
+                return program;
             }
 
             await Task.Delay(100, ct);
@@ -141,14 +134,39 @@ internal sealed class RunningProgram : IDisposable
         return Process.Start(start)!;
     }
 
-    private void Note(string? line)
+    private async Task<bool> IsReadyAsync(CancellationToken ct)
     {
-        if (line is not null)
+        using var client = new HttpClient { BaseAddress = Root };
+
+        try
         {
-            lock (_lines)
-            {
-                _lines.Add(line);
-            }
+            return (await client.GetAsync(new Uri("/health/ready", UriKind.Relative), ct)).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
         }
     }
+
+    private void Note(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (_lines)
+        {
+            _lines.Add(line);
+        }
+
+        if (_root is null && Listening().Match(line) is { Success: true } match)
+        {
+            _root = new Uri(match.Groups[1].Value);
+        }
+    }
+
+    // in whichever form the lines are written
+    [GeneratedRegex("Now listening on: .*?(http://127\\.0\\.0\\.1:[0-9]+)")]
+    private static partial Regex Listening();
 }

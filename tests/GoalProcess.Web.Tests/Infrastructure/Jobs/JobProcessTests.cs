@@ -10,6 +10,9 @@ namespace GoalProcess.Web.Tests.Infrastructure.Jobs;
 /// <summary>Jobs of real processes on one database: each runs once, and what a killed one was at is taken up by another.</summary>
 public sealed class JobProcessTests : IAsyncLifetime
 {
+    // a lease that a machine at other work does not let run out by leaving a process waiting
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("goalprocess-mail-").FullName;
     private string _database = "";
 
@@ -23,7 +26,7 @@ public sealed class JobProcessTests : IAsyncLifetime
         ("Jobs__IsOn", "true"),
         ("Jobs__TickSeconds", "0.3"),
         ("Jobs__HeartbeatSeconds", "0.5"),
-        ("Jobs__LeaseSeconds", "3"),
+        ("Jobs__LeaseSeconds", $"{Lease.TotalSeconds}"),
         ("Mail__Folder", _folder),
         ("Mail__From", "mal@lindakra.example"),
     ];
@@ -70,7 +73,7 @@ public sealed class JobProcessTests : IAsyncLifetime
         await mail.Met.WaitAsync(TimeSpan.FromSeconds(30), Ct);
         using var other = await RunningProgram.StartAsync(_database, Ct, settings);
         // it is at work, and whoever else looks leaves it alone for as long as it lives
-        await Task.Delay(TimeSpan.FromSeconds(5), Ct);
+        await Task.Delay(Lease + TimeSpan.FromSeconds(2), Ct);
         Assert.Equal(JobState.Running, await WithAsync(db => db.Jobs.Where(job => job.Kind == JobKind.OutboxSending).Select(job => job.State).SingleAsync(Ct)));
         Assert.Single(mail.Taken);
 
