@@ -14,7 +14,7 @@ namespace GoalProcess.Domain.Tests.Processes;
 /// <summary>What a change of the plan is said to do is what it does; and what it is said to do is what a secretary needs to know.</summary>
 public sealed class ReplanningTests
 {
-    private const int Changes = 1000;
+    private static readonly int Changes = RandomRuns.Of(1000);
 
     [Fact]
     public void The_preview_of_a_change_is_always_what_saving_it_does()
@@ -44,7 +44,7 @@ public sealed class ReplanningTests
             iter: Changes);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{moved} steps moved along, {broken} dates broken, {healed} healed, {summonses} summonses wrong, {lacking} without a meeting");
-        Assert.All([moved, broken, healed, summonses, lacking], count => Assert.True(count > Changes / 50, $"{moved} {broken} {healed} {summonses} {lacking}"));
+        Assert.All([moved, broken, healed, summonses, lacking], count => Assert.True(!RandomRuns.AreWhole || count > Changes / 50, $"{moved} {broken} {healed} {summonses} {lacking}"));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ReplanningTests
             iter: Changes);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{held} held, {differed} differed");
-        Assert.True(held > Changes / 10 && differed > Changes / 50, $"{held} {differed}");
+        Assert.True(!RandomRuns.AreWhole || (held > Changes / 10 && differed > Changes / 50), $"{held} {differed}");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace GoalProcess.Domain.Tests.Processes;
 /// <summary>Forecast, slack and critical path: over random plans against an oracle, over the memo's autumn, and from the facts of a small town.</summary>
 public sealed class ScheduleTests
 {
-    private const int RandomPlans = 1200;
+    private static readonly int RandomPlans = RandomRuns.Of(1200);
 
     [Fact]
     public void On_random_plans_forecast_and_slack_agree_with_trying_every_number_of_days()
@@ -48,7 +48,7 @@ public sealed class ScheduleTests
             iter: RandomPlans);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{slacks} slacks, {whole} of them also by the whole plan, {broken} broken, {none} without a fixed date");
-        Assert.All([slacks, whole, broken, none], count => Assert.True(count > RandomPlans / 4, $"{slacks} {whole} {broken} {none}"));
+        Assert.All([slacks, whole, broken, none], count => Assert.True(!RandomRuns.AreWhole || count > RandomPlans / 4, $"{slacks} {whole} {broken} {none}"));
     }
 
     [Fact]

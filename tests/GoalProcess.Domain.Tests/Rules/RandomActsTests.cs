@@ -17,7 +17,7 @@ namespace GoalProcess.Domain.Tests.Rules;
 /// <summary>What no accepted sequence of acts ever does, whatever people try.</summary>
 public sealed class RandomActsTests
 {
-    private const int Sequences = 1000;
+    private static readonly int Sequences = RandomRuns.Of(1000);
     private const int Acts = 30;
 
     [Fact]
@@ -54,6 +54,12 @@ public sealed class RandomActsTests
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{tried} acts, {accepted} accepted ({100 * accepted / tried} %), {ready} sent as readiness showed them; hit: {string.Join(", ", hit.OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value}"))}; never hit: {string.Join(", ", untouched)}");
         Assert.True(tried >= Sequences * Acts);
+
+        if (!RandomRuns.AreWhole)
+        {
+            return;
+        }
+
         Assert.True(ready >= Sequences / 20, $"only {ready} acts were ready");
         Assert.True(accepted * 100 >= tried * 30, $"{accepted} of {tried} accepted");
         Assert.All(Rulebook.Rules.Where(rule => rule.Effect is RuleEffect.Refuses), rule => Assert.True(passed.ContainsKey(rule.Id), rule.Id));
