@@ -71,6 +71,15 @@ public sealed class Town
         _actNumber++;
         var assessment = Rulebook.Assess(Facts, act, actor);
 
+        // what a rule finds has a name that it has given, or nobody could be told
+        foreach (var violation in assessment.Refusing.Concat(assessment.Flags).Concat(assessment.Advice))
+        {
+            if (violation.Findings.FirstOrDefault(finding => !violation.Rule.FindingKeys.Contains(finding.Key)) is { } nameless)
+            {
+                throw new InvalidOperationException($"{violation.Rule.Id} does not say that it can find {nameless.Key}.");
+            }
+        }
+
         if (assessment.GoesThrough)
         {
             var stamp = new Stamp(actor, new DateTimeOffset(Now, TimeSpan.Zero), _actNumber);

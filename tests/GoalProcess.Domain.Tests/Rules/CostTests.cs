@@ -38,4 +38,53 @@ public sealed class CostTests
 
         Assert.False(_town.Facts.Costs.HasDialogueCost);
     }
+
+    [Fact]
+    public void A_cost_and_a_reuse_are_corrected_while_they_stand_and_stay_as_they_were_once_withdrawn()
+    {
+        _town.Do(new AddCost(_town.Process.Id, new CostDraft(" Lokal ", 4_500_000, new DateOnly(2019, 4, 1), true)));
+        _town.Do(new AddCost(_town.Process.Id, new CostDraft("Tryck", null, null, false)));
+        _town.Do(new AddReuse(_town.Process.Id, " Översiktsplan ", " Synpunkter om platser "));
+        _town.Do(new AddReuse(_town.Process.Id, "Skolplan", null));
+        var (costs, reuses) = (_town.Records.All<CostItem>().OrderBy(one => one.Number).ToList(), _town.Records.All<DialogueReuse>().OrderBy(one => one.Number).ToList());
+        var (cost, reuse) = (costs[0], reuses[0]);
+        Assert.Equal((1, 2, 1, 2), (cost.Number, costs[1].Number, reuse.Number, reuses[1].Number));
+        Assert.Equal(("Lokal", 4_500_000, new DateOnly(2019, 4, 1), true), (cost.What, cost.AmountInOre, cost.On, cost.IsForDialogue));
+        Assert.Equal(("Översiktsplan", "Synpunkter om platser"), (reuse.Document, reuse.How));
+
+        _town.Do(new EditCost(_town.Process.Id, cost.Id, null, new CostDraft("Lokal och mat", 0, null, false)));
+        _town.Do(new EditReuse(_town.Process.Id, reuse.Id, null, "Översiktsplan 2040", null));
+        Assert.Equal(("Lokal och mat", 0, null, false), (cost.What, cost.AmountInOre, cost.On, cost.IsForDialogue));
+        Assert.Equal(("Översiktsplan 2040", ""), (reuse.Document, reuse.How));
+
+        _town.Do(new WithdrawCost(_town.Process.Id, cost.Id, null, "Dubblett"));
+        _town.Do(new WithdrawReuse(_town.Process.Id, reuse.Id, null, "Fel plan"));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new EditCost(_town.Process.Id, cost.Id, null, new CostDraft("Annat", 1, null, true))));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new WithdrawCost(_town.Process.Id, cost.Id, null, "Igen")));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new EditReuse(_town.Process.Id, reuse.Id, null, "Annat", null)));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new WithdrawReuse(_town.Process.Id, reuse.Id, null, "Igen")));
+        Assert.Equal(("Lokal och mat", "Dubblett", "Översiktsplan 2040", "Fel plan"), (cost.What, cost.WithdrawnBecause, reuse.Document, reuse.WithdrawnBecause));
+        Assert.NotNull(cost.WithdrawnAt);
+        Assert.NotNull(reuse.WithdrawnAt);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    [InlineData(CostItem.AmountMax, true)]
+    [InlineData(CostItem.AmountMax + 1, false)]
+    public void A_cost_is_no_less_than_nothing_and_no_more_than_ten_billion_kronor(long amount, bool goes)
+    {
+        var act = new AddCost(_town.Process.Id, new CostDraft("Lokal", amount, null, true));
+
+        if (goes)
+        {
+            _town.Do(act);
+            Assert.Equal(amount, _town.Records.All<CostItem>().Single().AmountInOre);
+        }
+        else
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => _town.Try(act));
+        }
+    }
 }
