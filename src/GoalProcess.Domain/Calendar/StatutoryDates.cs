@@ -8,11 +8,20 @@ public static class StatutoryDates
     private const int AnnouncementDays = 2;
     private const int AppealDays = 21;
 
+    // no budget is before a body so early in the year before its own: what is, is late
+    private const int LastMonthOfLateBudgets = 3;
+
     /// <summary>The last day the council's notice is posted and its summons sent: a week before, counted back and never shifted later [KL 5:13, 5:15].</summary>
     public static DateOnly NoticeBy(DateOnly councilMeeting) => councilMeeting.AddDays(-NoticeDays);
 
     /// <summary>The day the budget proposal must be on the website: from the notice of the council's meeting [KL 8:14].</summary>
     public static DateOnly BudgetPublishedBy(DateOnly councilMeeting) => NoticeBy(councilMeeting);
+
+    /// <summary>
+    /// The year in which a budget is due that is proposed or decided on a day. A budget is for the calendar year that follows [KL 11:5], so what is decided in January to March is the
+    /// late budget of the year that has begun, which was due in the year before.
+    /// </summary>
+    public static int BudgetDueIn(DateOnly day) => day.Month <= LastMonthOfLateBudgets ? day.Year - 1 : day.Year;
 
     /// <summary>The last day the executive board proposes the budget; with special reasons a month later [KL 11:8].</summary>
     public static DateOnly BudgetProposedBy(int year, bool hasSpecialReasons) => hasSpecialReasons ? new DateOnly(year, 11, 30) : new DateOnly(year, 10, 31);

@@ -36,36 +36,37 @@ public static class BudgetRules
     private static IEnumerable<Finding> WhatIsLate(Facts facts, RecordDecision act, MatterFacts matter)
     {
         var day = facts.DayOf(act);
+        var year = StatutoryDates.BudgetDueIn(day);
         var budget = matter.Budget;
 
         if (act.Points.Any(point => point is { Kind: PointKind.Proposes, Subject: MatterSubject.ProgrammeBudget })
             && facts.Body(act.Body)?.Kind is BodyKind.ExecutiveBoard)
         {
-            var limit = StatutoryDates.BudgetProposedBy(day.Year, budget.HasSpecialReasons);
+            var limit = StatutoryDates.BudgetProposedBy(year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "proposedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= StatutoryDates.TaxRateProposedBy(day.Year)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateProposedOn <= StatutoryDates.TaxRateProposedBy(year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{StatutoryDates.TaxRateProposedBy(day.Year):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "taxRateNotProposed", $"{StatutoryDates.TaxRateProposedBy(year):yyyy-MM-dd}");
             }
         }
 
         if (act.Points.Any(point => point.Adopts && point.Subject is MatterSubject.ProgrammeBudget))
         {
-            var limit = StatutoryDates.BudgetDecidedBy(day.Year, budget.HasSpecialReasons);
+            var limit = StatutoryDates.BudgetDecidedBy(year, budget.HasSpecialReasons);
 
             if (day > limit)
             {
                 yield return Finding.Of(matter.Ref, "decidedLate", $"{limit:yyyy-MM-dd}");
             }
 
-            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= StatutoryDates.TaxRateDecidedBy(day.Year)))
+            if (budget.HasSpecialReasons && !(budget.TaxRateDecidedOn <= StatutoryDates.TaxRateDecidedBy(year)))
             {
-                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{StatutoryDates.TaxRateDecidedBy(day.Year):yyyy-MM-dd}");
+                yield return Finding.Of(matter.Ref, "taxRateNotDecided", $"{StatutoryDates.TaxRateDecidedBy(year):yyyy-MM-dd}");
             }
 
             if (!(budget.PublishedOn <= StatutoryDates.BudgetPublishedBy(day)))

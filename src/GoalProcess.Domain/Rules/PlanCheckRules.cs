@@ -44,7 +44,7 @@ public static class PlanCheckRules
     private static IEnumerable<Finding> WhichBudgetIsNotProposed(PlanFacts plan) =>
         from council in plan.Steps
         where council is { Body: BodyKind.Council, Adopts: true, Subject: MatterSubject.ProgrammeBudget, Start: not null }
-        let limit = StatutoryDates.BudgetProposedBy(council.Start!.Value.Year, hasSpecialReasons: false)
+        let limit = StatutoryDates.BudgetProposedBy(StatutoryDates.BudgetDueIn(council.Start!.Value), hasSpecialReasons: false)
         where !plan.Steps.Any(step =>
             step is { Body: BodyKind.ExecutiveBoard, Subject: MatterSubject.ProgrammeBudget, Answer: PointKind.Proposes } && step.End <= limit && IsBefore(step, council))
         select Finding.Of(council.Ref, "noProposal", Day(council.Start), $"{limit:yyyy-MM-dd}");

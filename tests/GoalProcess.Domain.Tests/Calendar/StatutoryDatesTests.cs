@@ -49,6 +49,15 @@ public sealed class StatutoryDatesTests
         Assert.Equal(Day(decided), StatutoryDates.BudgetDecidedBy(2019, specialReasons));
     }
 
+    [Theory]
+    [InlineData("2019-04-01", 2019)]
+    [InlineData("2019-11-25", 2019)]
+    [InlineData("2019-12-31", 2019)]
+    [InlineData("2020-01-01", 2019)]
+    [InlineData("2020-03-31", 2019)]
+    [InlineData("2020-04-01", 2020)]
+    public void A_budget_decided_when_its_year_has_begun_was_due_the_year_before(string day, int due) => Assert.Equal(due, StatutoryDates.BudgetDueIn(Day(day)));
+
     [Fact]
     public void Counted_from_the_meeting_the_minutes_take_sixteen_days_before_the_time_to_appeal_begins() =>
         Assert.Equal(Day("2019-07-31"), StatutoryDates.LastAppealDayAfter(Day("2019-06-24")));

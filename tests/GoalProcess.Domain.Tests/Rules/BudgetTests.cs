@@ -45,6 +45,19 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void A_budget_that_slips_past_New_Year_is_late_by_the_days_of_the_year_before()
+    {
+        var proposal = _town.Do(Proposal("2020-01-08"));
+        Assert.Equal(["proposedLate 2019-10-31"], Days(proposal));
+
+        Note(true, new DateOnly(2020, 1, 7));
+        var adoption = _town.Do(Adoption("2020-01-27"));
+        Assert.Equal(["decidedLate 2019-12-31", "taxRateNotDecided 2019-11-30"], Days(adoption).Take(2));
+
+        static IEnumerable<string> Days(Assessment assessment) => assessment.Flags.Single().Findings.Select(finding => $"{finding.Key} {finding.Args[0]}");
+    }
+
+    [Fact]
     public void A_passed_deadline_goes_through_and_stays_on_record()
     {
         _town.Do(Proposal("2019-10-30"));

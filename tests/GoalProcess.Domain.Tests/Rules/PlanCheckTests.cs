@@ -230,7 +230,7 @@ internal static class PlanCheckOracle
         foreach (var step in plan.Steps)
         {
             if (step.Body == BodyKind.ExecutiveBoard && step.Subject == MatterSubject.ProgrammeBudget && step.Answer == PointKind.Proposes
-                && step.Start <= council.Start && step.End <= new DateOnly(council.Start!.Value.Year, 10, 31))
+                && step.Start <= council.Start && step.End <= new DateOnly(council.Start!.Value.AddMonths(-3).Year, 10, 31))
             {
                 return true;
             }

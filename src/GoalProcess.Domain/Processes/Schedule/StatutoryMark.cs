@@ -63,12 +63,12 @@ public sealed record StatutoryMark(StatutoryMarkKind Kind, DateOnly Day)
         return [.. marks.OrderBy(mark => mark.Day).ThenBy(mark => mark.Kind)];
     }
 
-    /// <summary>The last day by law that a step is done, in the year it is planned for; null for none.</summary>
+    /// <summary>The last day by law that a step is done, for the budget of the time it is planned for; null for none.</summary>
     internal static DateOnly? LastDayOf(StepFacts step, BodyFacts? body, MatterFacts? matter) => (step.End ?? step.Start, matter, body?.Kind) switch
     {
         ({ } day, { } budget, BodyKind.ExecutiveBoard) when step.Principal is { Kind: PointKind.Proposes, Subject: MatterSubject.ProgrammeBudget } =>
-            StatutoryDates.BudgetProposedBy(day.Year, budget.Budget.HasSpecialReasons),
-        ({ } day, { } budget, BodyKind.Council) when AdoptsBudget(step) => StatutoryDates.BudgetDecidedBy(day.Year, budget.Budget.HasSpecialReasons),
+            StatutoryDates.BudgetProposedBy(StatutoryDates.BudgetDueIn(day), budget.Budget.HasSpecialReasons),
+        ({ } day, { } budget, BodyKind.Council) when AdoptsBudget(step) => StatutoryDates.BudgetDecidedBy(StatutoryDates.BudgetDueIn(day), budget.Budget.HasSpecialReasons),
         _ => null,
     };
 

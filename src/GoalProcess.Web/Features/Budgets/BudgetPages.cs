@@ -71,7 +71,8 @@ public sealed record BudgetDate(string Key, DateOnly? Limit, DateOnly? On, Budge
         var proposed = PassedBy(BodyKind.ExecutiveBoard);
         var decided = chain.SettledBy is { } settled ? DateOnly.FromDateTime(settled.HappenedAt) : (DateOnly?)null;
         var meeting = decided ?? MeetingOf(facts, matter);
-        var year = (meeting ?? facts.Steps.LastOrDefault(step => step.MatterId == matter.Id)?.End ?? facts.Today).Year;
+        var planned = meeting ?? facts.Steps.LastOrDefault(step => step.MatterId == matter.Id)?.End;
+        var year = planned is { } then ? StatutoryDates.BudgetDueIn(then) : facts.Today.Year;
         var budget = matter.Budget;
         var dates = new List<BudgetDate>
         {
