@@ -220,6 +220,7 @@ public sealed class ChainViewTests
             new PointDraft(PointKind.RefersBack, MatterSubject.Dispatch, ToBodyId: _town.Board.Id, Wording: "Utred mer")));
 
         var flag = Assert.Single(back.Flags);
+        AssertSaid([flag]);
         Assert.Equal(DecisionChainRules.Return, flag.Rule);
         Assert.Equal([Finding.Of(new SubjectRef(SubjectKind.Decision, board.Id, 87, "2019-06-04"), "restedOnIt")], flag.Findings);
     }
@@ -231,7 +232,7 @@ public sealed class ChainViewTests
         var adoption = new PointDraft(PointKind.Decides, MatterSubject.Dispatch, Settlement.Adopts);
         _town.Do(_town.Answer(_town.Board, matter, April10, [], adoption) with { Section = 87 });
 
-        var finding = Assert.Single(Assert.Single(_town.Try(_town.Answer(_town.Board, matter, June4, [], adoption)).Unmet).Findings);
+        var finding = Assert.Single(FindingsOf(_town.Try(_town.Answer(_town.Board, matter, June4, [], adoption))));
         Assert.Equal(Finding.Of(new SubjectRef(SubjectKind.Decision, _town.Decisions[^1].Id, 87, "2019-04-10"), "alreadySettled"), finding);
     }
 
