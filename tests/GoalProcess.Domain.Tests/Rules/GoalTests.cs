@@ -202,6 +202,20 @@ public sealed class GoalTests
     }
 
     [Fact]
+    public void Only_goals_on_their_way_to_the_council_wait_for_the_earlier_ones()
+    {
+        var earlier = _town.Add(new EarlierGoal(_town.Process.Id, 1, "Fler företag i kommunen"));
+        _town.Do(_town.Answer(_town.Committee, _matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        var at = April10.AddDays(1);
+
+        Assert.True(_town.Try(_town.Answer(_town.Board, _matter, at, [.. _town.Goals], new PointDraft(PointKind.Tables, MatterSubject.Goals))).GoesThrough);
+        AssertRefused(
+            _town.Try(_town.Answer(
+                _town.Board, _matter, at, [.. _town.Goals], new PointDraft(PointKind.PreparatoryDecision, MatterSubject.Goals), Town.ProposesTo(_town.Council))),
+            ("earlier.considered", "notConsidered", earlier.Id));
+    }
+
+    [Fact]
     public void A_withdrawn_goal_stays_as_it_was()
     {
         _town.Do(new WithdrawGoal(_town.Process.Id, First.Id, null, "Utgår"));
