@@ -115,8 +115,8 @@ public sealed class BudgetTests
         var proposal = _town.Do(Proposal("2019-12-01"));
         AssertFlagged(proposal, ("proposedLate", "2019-11-30"), ("taxRateNotProposed", "2019-10-31"));
 
-        var adoption = _town.Do(Adoption("2020-01-13"));
-        AssertFlagged(adoption, ("taxRateNotDecided", "2020-11-30"), ("notPublished", "2020-01-06"));
+        var adoption = _town.Do(Adoption("2019-12-31"));
+        AssertFlagged(adoption, ("taxRateNotDecided", "2019-11-30"), ("notPublished", "2019-12-24"));
     }
 
     [Fact]
