@@ -66,8 +66,8 @@ public sealed class PlanCheckTests
         Assert.Equal(5, plan.WorkingDaysAfterDialogue);
         AssertSteps(
             [
-                new PlannedStep(board.Ref, StepKind.Decision, BodyKind.ExecutiveBoard, Day("2019-06-04"), Day("2019-06-04"), $"{matter.Id}", MatterSubject.Goals, PointKind.Proposes, false, []),
-                new PlannedStep(council.Ref, StepKind.Decision, BodyKind.Council, Day("2019-06-24"), Day("2019-06-24"), $"{matter.Id}", MatterSubject.Goals, PointKind.Decides, true, [1]),
+                At(1, BodyKind.ExecutiveBoard, "2019-06-04", $"{matter.Id}", MatterSubject.Goals, PointKind.Proposes) with { Ref = board.Ref },
+                At(2, BodyKind.Council, "2019-06-24", $"{matter.Id}", MatterSubject.Goals, PointKind.Decides, adopts: true, after: [1]) with { Ref = council.Ref },
             ],
             plan);
         Assert.Empty(Gaps(plan));
@@ -80,7 +80,8 @@ public sealed class PlanCheckTests
     public void A_plan_being_made_is_checked_by_its_bodies_and_the_first_answer_that_is_more_than_a_note()
     {
         var (board, unknown) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        ExpectedPoint note = new(PointKind.Notes, MatterSubject.Dispatch, Settlement.None, null), adopts = new(PointKind.Decides, MatterSubject.Goals, Settlement.Adopts, null);
+        var note = new ExpectedPoint(PointKind.Notes, MatterSubject.Dispatch, Settlement.None, null);
+        var adopts = new ExpectedPoint(PointKind.Decides, MatterSubject.Goals, Settlement.Adopts, null);
         var answering = Step(board, "2019-06-04", note) with { Expected = [note, adopts], TitleSv = "Beslut", TitleEn = "Decision" };
         var draft = new ProcessDraft("Mål", "Goals", null, Day("2020-01-01"), Day("2026-12-31"), 4, 5, [],
             [
@@ -91,7 +92,7 @@ public sealed class PlanCheckTests
 
         AssertSteps(
             [
-                new PlannedStep(Ref(1), StepKind.Decision, BodyKind.ExecutiveBoard, Day("2019-06-04"), Day("2019-06-04"), "goals", MatterSubject.Goals, PointKind.Decides, true, []),
+                At(1, BodyKind.ExecutiveBoard, "2019-06-04", "goals", MatterSubject.Goals, PointKind.Decides, adopts: true) with { Ref = Ref(1) },
                 new PlannedStep(Ref(2), StepKind.Decision, null, Day("2019-06-04"), Day("2019-06-04"), null, null, null, false, [1]),
                 new PlannedStep(Ref(3), StepKind.Decision, null, Day("2019-06-04"), Day("2019-06-04"), "goals", null, null, false, []),
             ],

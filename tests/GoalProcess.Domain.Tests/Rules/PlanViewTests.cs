@@ -400,9 +400,11 @@ public sealed class PlanViewTests
         _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[number - 1].Id, null, wasHeld, Day(day), "Noterat"));
 
     private void Plan(
-        StepKind kind, string? start, string? end = null, GoverningBody? body = null, Guid? matter = null, IReadOnlyList<int>? after = null, IReadOnlyList<ExpectedPoint>? expected = null) =>
+        StepKind kind, string? start, string? end = null, GoverningBody? body = null, Guid? matter = null,
+        IReadOnlyList<int>? after = null, IReadOnlyList<ExpectedPoint>? expected = null) =>
         _town.Process.AddStep(new StepDraft(
-            "Steg", "Step", kind, body?.Id, start is null ? null : Day(start), start is null ? null : Day(end ?? start), false, after ?? [], "", matter, expected ?? [], false));
+            "Steg", "Step", kind, body?.Id, start is null ? null : Day(start), start is null ? null : Day(end ?? start), false,
+            after ?? [], "", matter, expected ?? [], false));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

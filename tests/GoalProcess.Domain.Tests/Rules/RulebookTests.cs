@@ -34,7 +34,9 @@ public sealed class RulebookTests
     [Fact]
     public void A_rule_of_the_law_says_where_it_stands()
     {
-        Assert.All(Rulebook.Rules.Where(rule => rule.Source is RuleSource.Law), rule => Assert.All(rule.Citations, citation => Assert.Equal(CitedWork.LocalGovernmentAct, citation.Work)));
+        Assert.All(
+            Rulebook.Rules.Where(rule => rule.Source is RuleSource.Law).SelectMany(rule => rule.Citations),
+            citation => Assert.Equal(CitedWork.LocalGovernmentAct, citation.Work));
         Assert.Equal([(5, 26, 28), (5, 29, 34)], Sections(DecisionChainRules.Prepared));
         Assert.Equal([(5, 50, 50), (6, 33, 33)], Sections(DecisionChainRules.Return));
         Assert.Equal([(11, 8, 8), (11, 10, 11), (8, 14, 14)], Sections(BudgetRules.Time));
