@@ -69,6 +69,20 @@ public sealed class BoardGoalTests
         AssertRefused(Adopt(), ("boardgoals.chained", "hangsLoose", goal.Id));
     }
 
+    [Fact]
+    public void The_adoption_waits_whatever_else_the_council_says()
+    {
+        var matter = _town.Open(MatterSubject.ProgrammeBudget, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        _town.Do(_town.Answer(
+            _town.Board, matter, new DateTime(2019, 10, 30, 9, 0, 0), [], new PointDraft(PointKind.Proposes, MatterSubject.ProgrammeBudget, ToBodyId: _town.Council.Id)));
+
+        AssertRefused(
+            _town.Try(_town.Answer(
+                _town.Council, matter, new DateTime(2019, 11, 25, 18, 0, 0), [],
+                new PointDraft(PointKind.Notes, MatterSubject.ProgrammeBudget), new PointDraft(PointKind.Decides, MatterSubject.ProgrammeBudget, Settlement.Adopts))),
+            ("boardgoals.chained", "noGoal", _schools.Id), ("boardgoals.chained", "noGoal", _housing.Id));
+    }
+
     private BoardGoal Add(GoverningBody body, BoardGoalDraft draft)
     {
         _town.Do(new AddBoardGoal(_town.Process.Id, body.Id, draft));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Rules;
 using GoalProcess.Tests.Shared;
@@ -119,6 +120,102 @@ public sealed class BudgetTests
         AssertRefused(_town.Try(Adoption("2022-10-24")), ("budget.newcouncil", "oldCouncil", _town.Council.Id));
         Assert.True(_town.Try(Adoption("2022-11-28")).GoesThrough);
     }
+
+    [Fact]
+    public void The_last_days_for_proposal_tax_rate_decision_and_publication_are_named()
+    {
+        Note(specialReasons: true);
+        var proposal = _town.Do(Proposal("2019-12-01"));
+        AssertFlagged(proposal, ("proposedLate", "2019-11-30"), ("taxRateNotProposed", "2019-10-31"));
+
+        var adoption = _town.Do(Adoption("2019-12-31"));
+        AssertFlagged(adoption, ("taxRateNotDecided", "2019-11-30"), ("notPublished", "2019-12-24"));
+    }
+
+    [Fact]
+    public void A_decision_the_day_after_November_is_late_by_Novembers_last_day()
+    {
+        _town.Do(Proposal("2019-10-31"));
+        Note(false, new DateOnly(2019, 11, 1));
+
+        AssertFlagged(_town.Do(Adoption("2019-12-01")), ("decidedLate", "2019-11-30"));
+    }
+
+    [Theory]
+    [InlineData("2019-10-31", "2019-11-30", "", "")]
+    [InlineData("2019-11-01", "2019-12-01", "taxRateNotProposed", "taxRateNotDecided")]
+    public void The_tax_rate_is_in_time_to_its_very_last_day(string proposed, string decided, string atProposal, string atDecision)
+    {
+        _town.Do(new NoteBudgetFacts(_town.Process.Id, _budget.Id, null, new DateOnly(2019, 12, 1), "Skatteunderlaget kom sent", Day(proposed), Day(decided)));
+
+        Assert.Equal(atProposal, Flagged(_town.Do(Proposal("2019-11-20"))));
+        Assert.Equal(atDecision, Flagged(_town.Do(Adoption("2019-12-16"))));
+    }
+
+    [Fact]
+    public void Only_the_executive_boards_proposal_and_the_adoption_have_their_days()
+    {
+        var matter = _town.Open(
+            MatterSubject.ProgrammeBudget, (_town.Committee, StageEnding.Proposes), (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+
+        Assert.Empty(_town.Do(Say(_town.Committee, matter, "2019-12-02", new PointDraft(PointKind.Proposes, MatterSubject.ProgrammeBudget, ToBodyId: _town.Board.Id))).Flags);
+        Assert.Empty(_town.Do(Say(_town.Board, matter, "2019-12-03", new PointDraft(PointKind.Tables, MatterSubject.ProgrammeBudget))).Flags);
+        Assert.Empty(_town.Do(Say(_town.Council, matter, "2019-12-04", new PointDraft(PointKind.Tables, MatterSubject.ProgrammeBudget))).Flags);
+    }
+
+    [Fact]
+    public void Their_days_hold_whatever_else_the_body_says()
+    {
+        var note = new PointDraft(PointKind.Notes, MatterSubject.ProgrammeBudget);
+        var (proposal, adoption) = (Proposal("2019-11-01"), Adoption("2019-12-02"));
+
+        Assert.Equal("proposedLate", Flagged(_town.Do(proposal with { Points = [note, .. proposal.Points] })));
+        Assert.Equal("decidedLate notPublished", Flagged(_town.Do(adoption with { Points = [note, .. adoption.Points] })));
+    }
+
+    [Fact]
+    public void From_the_fifteenth_of_October_the_newly_elected_council_adopts()
+    {
+        _town.Do(Proposal("2022-10-10"));
+        var early = Adoption("2022-10-14");
+        var note = new PointDraft(PointKind.Notes, MatterSubject.ProgrammeBudget);
+
+        Assert.Equal([OldCouncil("2022-10-15")], FindingsOf(_town.Try(early with { Points = [note, .. early.Points] })));
+        Assert.True(_town.Try(Adoption("2022-10-15")).GoesThrough);
+    }
+
+    [Fact]
+    public void From_the_first_day_of_its_own_mandate_when_that_is_another()
+    {
+        _town.Council.AddMandate(new DateOnly(2022, 11, 1), new DateOnly(2026, 10, 14), 41);
+        _town.Do(Proposal("2022-10-20"));
+
+        Assert.Equal([OldCouncil("2022-11-01")], FindingsOf(_town.Try(Adoption("2022-10-31"))));
+        Assert.True(_town.Try(Adoption("2022-11-01")).GoesThrough);
+    }
+
+    [Fact]
+    public void The_outgoing_council_tables_the_budget_and_adopts_other_things()
+    {
+        Assert.True(_town.Try(Say(_town.Council, _budget, "2022-09-26", new PointDraft(PointKind.Tables, MatterSubject.ProgrammeBudget))).GoesThrough);
+
+        var dispatch = _town.Open(MatterSubject.Dispatch, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        _town.Do(Say(_town.Board, dispatch, "2022-09-27", new PointDraft(PointKind.Proposes, MatterSubject.Dispatch, ToBodyId: _town.Council.Id)));
+        Assert.True(_town.Try(Say(_town.Council, dispatch, "2022-09-28", new PointDraft(PointKind.Decides, MatterSubject.Dispatch, Settlement.Adopts))).GoesThrough);
+    }
+
+    private Finding OldCouncil(string newSince) => Finding.Of(_town.Facts.Body(_town.Council.Id)!.Ref, "oldCouncil", newSince);
+
+    private void AssertFlagged(Assessment assessment, params (string Key, string Day)[] expected)
+    {
+        var flag = Assert.Single(assessment.Flags);
+        AssertSaid([flag]);
+        Assert.Equal(BudgetRules.Time, flag.Rule);
+        Assert.Equal(expected.Select(each => Finding.Of(_town.Facts.Matter(_budget.Id)!.Ref, each.Key, each.Day)), flag.Findings);
+    }
+
+    private RecordDecision Say(GoverningBody body, Matter matter, string day, PointDraft point) =>
+        _town.Answer(body, matter, Day(day).ToDateTime(new TimeOnly(9, 0)), [], point);
 
     private void Note(bool specialReasons, DateOnly? published = null) => _town.Do(new NoteBudgetFacts(
         _town.Process.Id, _budget.Id, null, published, specialReasons ? "Skatteunderlaget kom sent" : null, null, null));

@@ -170,6 +170,48 @@ public sealed class ConsultationTests
         StepState State() => new PlanView(_town.Facts).Steps.Single(status => status.Step.Id == step.Id).State;
     }
 
+    [Fact]
+    public void A_consultation_nobody_has_planned_is_neither_sent_out_nor_closed()
+    {
+        _town.PlanConsultation(_schools);
+        var unknown = Guid.CreateVersion7();
+
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new DispatchConsultation(_town.Process.Id, unknown, null, InTime)));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new CloseConsultation(_town.Process.Id, unknown, null, InTime)));
+    }
+
+    [Fact]
+    public void Boards_and_companies_may_be_asked_in_different_consultations()
+    {
+        Answered(_schools);
+        Answered(_housing);
+
+        Assert.True(ProposeFinally().GoesThrough);
+
+        void Answered(GoverningBody body)
+        {
+            var consultation = Dispatched(body);
+            Assert.True(_town.Reply(consultation, body, InTime).GoesThrough);
+        }
+    }
+
+    [Fact]
+    public void Only_the_committees_proposal_waits_for_the_responses()
+    {
+        var matter = _town.OpenGoals();
+        var at = new DateTime(2019, 5, 22, 9, 0, 0);
+        var proposal = _town.Answer(_town.Committee, matter, at, [.. _town.Goals], Town.ProposesTo(_town.Board));
+        Assert.True(_town.Try(_town.Answer(_town.Committee, matter, at, [.. _town.Goals], new PointDraft(PointKind.Tables, MatterSubject.Goals))).GoesThrough);
+        Assert.True(_town.Try(_town.Answer(_town.Committee, matter, at, [.. _town.Goals], new PointDraft(PointKind.PreparatoryDecision, MatterSubject.Goals))).GoesThrough);
+        AssertRefused(_town.Try(proposal), ("consultation.closed", "notDispatched", _town.Process.Id));
+        AssertRefused(
+            _town.Try(proposal with { Points = [new PointDraft(PointKind.PreparatoryDecision, MatterSubject.Goals, Texts: proposal.Points[0].Texts), .. proposal.Points] }),
+            ("consultation.closed", "notDispatched", _town.Process.Id));
+
+        _town.Do(proposal with { SetAsides = [new SetAside("consultation.closed", SetAsideKind.Deviation, "Remissen skickas i höst")] });
+        Assert.True(_town.Try(_town.Answer(_town.Board, matter, at.AddDays(1), [.. _town.Goals], Town.ProposesTo(_town.Council))).GoesThrough);
+    }
+
     private Consultation Dispatched(params GoverningBody[] bodies)
     {
         var consultation = _town.PlanConsultation(bodies);

@@ -1,7 +1,9 @@
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Direction;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
+using GoalProcess.Domain.Rules;
 using GoalProcess.Tests.Shared;
 using static GoalProcess.Domain.Tests.Rules.Refusals;
 
@@ -284,7 +286,7 @@ public sealed class DecisionChainTests
         var item = _town.PutUp(meeting, matter);
         _town.Pin(meeting, item, _town.Goals);
         _town.Do(new SendSummons(_town.Committee.Id, meeting.Id, null));
-        var late = new PinDocuments(_town.Committee.Id, meeting.Id, item.Id, [(Common.SubjectKind.Goal, _town.Goals[0].Id)], null);
+        var late = new PinDocuments(_town.Committee.Id, meeting.Id, item.Id, [(SubjectKind.Goal, _town.Goals[0].Id)], null);
 
         AssertRefused(_town.Try(late), ("chain.document", "supplementReason", item.Id));
 
@@ -384,6 +386,127 @@ public sealed class DecisionChainTests
         var assessment = _town.Try(_town.Answer(other, matter, June24, [.. _town.Goals], Town.ProposesTo(_town.Council)));
 
         Assert.Contains(assessment.Unmet, v => v.Rule.Id == "chain.order" && v.Findings.Any(f => f.Key == "notInChain" && f.Subject.Id == other.Id));
+    }
+
+    [Fact]
+    public void An_item_with_an_answer_is_not_struck_from_the_agenda_and_one_without_is()
+    {
+        var (answered, other) = (_town.OpenGoals(), _town.OpenGoals());
+        var meeting = _town.Plan(_town.Committee, April10);
+        var (item, free) = (_town.PutUp(meeting, answered), _town.PutUp(meeting, other));
+        _town.Now = April10;
+        _town.Do(new RecordDecision(
+            _town.Process.Id, _town.Committee.Id, meeting.Id, answered.Id, item.Id, 1, [new PointDraft(PointKind.Notes, MatterSubject.Goals)], []));
+
+        AssertRefused(_town.Try(new WithdrawAgendaItem(_town.Committee.Id, meeting.Id, item.Id, "Utgår")), ("chain.body", "hasAnswer", item.Id));
+        Assert.True(_town.Try(new WithdrawAgendaItem(_town.Committee.Id, meeting.Id, free.Id, "Utgår")).GoesThrough);
+    }
+
+    [Fact]
+    public void An_answer_rests_on_none_that_is_unknown_or_given_at_the_same_moment()
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals)));
+        var basis = _town.Decisions[^1];
+        var unknown = Guid.CreateVersion7();
+        var answer = _town.Answer(_town.Board, matter, April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals)) with { RestsOn = [basis.Id, unknown] };
+
+        Assert.Equal(
+            [
+                Finding.Of(new SubjectRef(SubjectKind.Decision, basis.Id, 1, "2019-04-10"), "laterThanThis"),
+                Finding.Of(new SubjectRef(SubjectKind.Decision, unknown, 0, ""), "unknown"),
+            ],
+            FindingsOf(_town.Try(answer)));
+
+        var later = _town.Answer(_town.Board, matter, April10.AddMinutes(1), [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+        Assert.True(_town.Try(later with { RestsOn = [basis.Id] }).GoesThrough);
+    }
+
+    [Fact]
+    public void An_answer_on_no_matter_of_the_process_is_refused_by_its_item()
+    {
+        var answer = _town.Answer(_town.Committee, _town.OpenGoals(), April10, [], new PointDraft(PointKind.Notes, MatterSubject.Goals));
+
+        AssertRefused(_town.Try(answer with { MatterId = Guid.CreateVersion7() }), ("chain.body", "otherMatter", answer.AgendaItemId));
+    }
+
+    [Fact]
+    public void A_goal_withdrawn_after_it_was_pinned_is_no_text_to_put_forward()
+    {
+        _town.WithGoals(1);
+        var withdrawn = _town.Goals[^1];
+        var answer = _town.Answer(_town.Committee, _town.OpenGoals(), April10, [.. _town.Goals], Town.ProposesTo(_town.Board));
+        _town.Do(new WithdrawGoal(_town.Process.Id, withdrawn.Id, null, "Utgår"));
+
+        AssertRefused(_town.Try(answer), ("chain.document", "unknownText", withdrawn.Id));
+    }
+
+    [Fact]
+    public void A_text_said_in_several_points_is_told_about_once()
+    {
+        var answer = _town.Answer(
+            _town.Committee, _town.OpenGoals(), April10, [.. _town.Goals], Town.ProposesTo(_town.Board), Town.ProposesTo(_town.Council));
+        _town.Do(new TieGoal(_town.Process.Id, _town.Goals[0].Id, Town.Lead(TieKind.Vision, _town.Vision.Statements[1])));
+
+        AssertRefused(_town.Try(answer), ("chain.document", "changedSince", _town.Goals[0].Id));
+    }
+
+    [Fact]
+    public void Only_a_goal_before_the_body_is_amended()
+    {
+        _town.WithGoals(1);
+        var (beside, unknown) = (_town.Goals[^1], Guid.CreateVersion7());
+        var answer = _town.Answer(
+            _town.Committee, _town.OpenGoals(), April10, [.. _town.Goals.Take(4)],
+            Town.ProposesTo(_town.Board) with { Amendments = [new Amendment(_town.Goals[0].Id, "Ny"), new Amendment(beside.Id, "Ny"), new Amendment(unknown, "Ny")] });
+
+        Assert.Equal(
+            [
+                Finding.Of(new SubjectRef(SubjectKind.Goal, beside.Id, 5, "Mål 1"), "notPinned"),
+                Finding.Of(new SubjectRef(SubjectKind.Goal, unknown, 0, ""), "notPinned"),
+            ],
+            FindingsOf(_town.Try(answer)));
+    }
+
+    [Fact]
+    public void A_summons_waits_for_the_texts_of_its_own_meeting_and_of_matters_that_rest_on_any()
+    {
+        _town.PutUp(_town.Plan(_town.Board, April10), _town.OpenGoals());
+        var meeting = _town.Plan(_town.Committee, April10);
+        _town.PutUp(meeting, _town.Open(MatterSubject.Plan, (_town.Committee, StageEnding.Proposes), (_town.Board, StageEnding.Decides)));
+        var struck = _town.PutUp(meeting, _town.OpenGoals());
+        _town.Do(new WithdrawAgendaItem(_town.Committee.Id, meeting.Id, struck.Id, "Utgår"));
+
+        Assert.True(_town.Try(new SendSummons(_town.Committee.Id, meeting.Id, null)).GoesThrough);
+    }
+
+    [Fact]
+    public void A_goal_is_adopted_by_the_council_alone_and_only_when_it_adopts_that_very_goal()
+    {
+        _town.WithGoals(1);
+        var matter = _town.OpenGoals();
+        Goal[] four = [.. _town.Goals.Take(4)];
+        _town.Do(_town.Answer(_town.Committee, matter, April10, four, Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, matter, June4, four, Town.ProposesTo(_town.Council)));
+        Assert.Null(_town.Facts.AdoptionOf(four[0].Id));
+
+        _town.Do(_town.Answer(_town.Council, matter, June24, four, Town.Adopts, new PointDraft(PointKind.Notes, MatterSubject.Goals)));
+        Assert.All(four, goal => Assert.Equal(_town.Decisions[^1].Id, _town.Facts.AdoptionOf(goal.Id)!.Id));
+        Assert.Null(_town.Facts.AdoptionOf(_town.Goals[4].Id));
+    }
+
+    [Theory]
+    [InlineData(PointKind.Decides, Settlement.Rejects)]
+    [InlineData(PointKind.Decides, Settlement.None)]
+    [InlineData(PointKind.Proposes, Settlement.None)]
+    public void Goals_the_council_rejects_decides_for_its_own_part_or_proposes_are_not_adopted(PointKind kind, Settlement settlement)
+    {
+        var matter = _town.OpenGoals();
+        _town.Do(_town.Answer(_town.Committee, matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, matter, June4, [.. _town.Goals], Town.ProposesTo(_town.Council)));
+        _town.Do(_town.Answer(_town.Council, matter, June24, [.. _town.Goals], new PointDraft(kind, MatterSubject.Goals, settlement, _town.Board.Id)));
+
+        Assert.Null(_town.Facts.AdoptionOf(_town.Goals[0].Id));
     }
 
     [Fact]

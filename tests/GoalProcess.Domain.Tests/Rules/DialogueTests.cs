@@ -1,5 +1,6 @@
 using GoalProcess.Domain.Access;
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Dialogue;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
@@ -78,7 +79,7 @@ public sealed class DialogueTests
             _town.Receive(dialogue, InTime);
         }
 
-        var found = Propose().Unmet.Single().Findings;
+        var found = FindingsOf(Propose());
         Assert.Equal(5, found.Count(finding => finding.Key == "notCoded"));
         Assert.Equal("20", found.Single(finding => finding.Key == "moreNotCoded").Args[0]);
     }
@@ -176,6 +177,52 @@ public sealed class DialogueTests
             _town.Try(new NoteOutcome(_town.Process.Id, step.Id, null, false, InTime, "Hölls inte")), ("plan.outcome", "done", step.Id));
 
         StepState State() => new PlanView(_town.Facts).Steps.Single(status => status.Step.Id == step.Id).State;
+    }
+
+    [Fact]
+    public void A_planned_dialogue_stands_for_its_own_step_and_not_for_another()
+    {
+        ProcessStep[] steps = [.. Enumerable.Range(0, 2).Select(_ => _town.Process.AddStep(new StepDraft(
+            "Dialog", "Dialogue", StepKind.CitizenDialogue, _town.Board.Id, new DateOnly(2019, 3, 15), InTime, false, [], "", null, [], false)))];
+        var dialogue = _town.PlanDialogue(steps[0].Id);
+
+        AssertRefused(
+            Propose(),
+            ("dialogue.summarised", "notPlanned", steps[1].Id),
+            ("dialogue.summarised", "notClosed", dialogue.Id),
+            ("dialogue.summarised", "noMeaningSummary", dialogue.Id),
+            ("dialogue.summarised", "noProgrammeSummary", dialogue.Id));
+    }
+
+    [Fact]
+    public void A_first_proposal_among_other_points_is_one_all_the_same()
+    {
+        var matter = _town.Open(MatterSubject.Goals, (_town.Committee, StageEnding.Proposes), (_town.Board, StageEnding.Approves));
+        _town.Do(_town.Answer(
+            _town.Committee, matter, new DateTime(2019, 4, 9, 9, 0, 0), [.. _town.Goals],
+            new PointDraft(PointKind.Notes, MatterSubject.Goals), Town.ProposesTo(_town.Board)));
+        _town.PlanDialogue();
+
+        Assert.True(Propose().GoesThrough);
+    }
+
+    [Fact]
+    public void A_dialogue_nobody_has_planned_is_neither_opened_nor_closed()
+    {
+        _town.PlanDialogue();
+        var unknown = Guid.CreateVersion7();
+
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new OpenDialogue(_town.Process.Id, unknown, null)));
+        Assert.Throws<RecordNotFoundException>(() => _town.Try(new CloseDialogue(_town.Process.Id, unknown, null, Late)));
+    }
+
+    [Fact]
+    public void A_contribution_that_leads_nowhere_is_pointed_at_without_its_words()
+    {
+        var contribution = _town.Receive(_town.PlanDialogue(), InTime);
+        var code = new CodeContribution(_town.Process.Id, contribution.Id, null, ContributionHeap.Meaning, null, [], " ", null, null);
+
+        Assert.Equal([Finding.Of(new SubjectRef(SubjectKind.Contribution, contribution.Id, 0, ""), "noKeyword")], FindingsOf(_town.Try(code)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using GoalProcess.Domain.Acts;
+using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Goals;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
@@ -67,6 +68,50 @@ public sealed class GoalAreaTests
         _town.Do(new LeaveOutSustainableGoal(_town.Process.Id, 14, "Kommunen har ingen kust"));
         _town.Do(new TieGoalArea(_town.Process.Id, _town.Areas[0].Id, Town.Lead(TieKind.Vision, unreached)));
         Assert.True(Decide().GoesThrough);
+    }
+
+    [Theory]
+    [InlineData(TieKind.Vision, "noValueBase")]
+    [InlineData(TieKind.ValueBase, "noVision")]
+    public void An_area_tied_to_the_one_of_vision_and_value_base_lacks_the_other(TieKind only, string lacks)
+    {
+        _town.WithAreas(4);
+
+        foreach (var tie in _town.Areas[0].Ties.Where(tie => tie.Kind is TieKind.Vision or TieKind.ValueBase && tie.Kind != only).ToList())
+        {
+            _town.Do(new UntieGoalArea(_town.Process.Id, _town.Areas[0].Id, tie.Id));
+        }
+
+        AssertRefused(Decide(), ("areas.anchored", lacks, _town.Areas[0].Id));
+    }
+
+    [Fact]
+    public void A_goal_of_Agenda_2030_that_no_area_reaches_is_told_by_its_number()
+    {
+        _town.WithAreas(4);
+
+        foreach (var tie in _town.Areas[0].Ties.Where(tie => tie.Code is "17").ToList())
+        {
+            _town.Do(new UntieGoalArea(_town.Process.Id, _town.Areas[0].Id, tie.Id));
+        }
+
+        Assert.Equal([Finding.Of(new SubjectRef(SubjectKind.SustainableGoal, Guid.Empty, 17, ""), "notCovered", "17")], FindingsOf(Decide()));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void Five_areas_are_decided_and_six_are_not(int count, bool goes)
+    {
+        _town.WithAreas(count);
+        var assessment = Decide();
+
+        Assert.Equal(goes, assessment.GoesThrough);
+
+        if (!goes)
+        {
+            Assert.Equal([Finding.Of(_town.Facts.Process.Ref, "count", "6", "4", "5")], FindingsOf(assessment));
+        }
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class GoalTests
             _town.Do(new AddKeyword(_town.Process.Id, null, KeywordHeap.Meaning, $"Ord {index}", null, null));
         }
 
-        var findings = Assert.Single(Propose().Unmet).Findings;
+        var findings = FindingsOf(Propose());
         Assert.Equal(5, findings.Count(f => f.Key == "noSource"));
         Assert.Equal(["20"], findings.Single(f => f.Key == "moreWithoutSource").Args);
     }
@@ -202,12 +202,151 @@ public sealed class GoalTests
     }
 
     [Fact]
+    public void Only_goals_on_their_way_to_the_council_wait_for_the_earlier_ones()
+    {
+        var earlier = _town.Add(new EarlierGoal(_town.Process.Id, 1, "Fler företag i kommunen"));
+        _town.Do(_town.Answer(_town.Committee, _matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        var at = April10.AddDays(1);
+
+        Assert.True(_town.Try(_town.Answer(_town.Board, _matter, at, [.. _town.Goals], new PointDraft(PointKind.Tables, MatterSubject.Goals))).GoesThrough);
+        AssertRefused(
+            _town.Try(_town.Answer(
+                _town.Board, _matter, at, [.. _town.Goals], new PointDraft(PointKind.PreparatoryDecision, MatterSubject.Goals), Town.ProposesTo(_town.Council))),
+            ("earlier.considered", "notConsidered", earlier.Id));
+    }
+
+    [Fact]
     public void A_withdrawn_goal_stays_as_it_was()
     {
         _town.Do(new WithdrawGoal(_town.Process.Id, First.Id, null, "Utgår"));
 
         Assert.Throws<RecordNotFoundException>(() => _town.Try(Edit(First) with { Wording = "Ny", Because = "Nej" }));
         Assert.Throws<RecordNotFoundException>(() => _town.Try(new UntieGoal(_town.Process.Id, First.Id, First.Ties[0].Id)));
+    }
+
+    [Fact]
+    public void Five_goals_are_proposed()
+    {
+        _town.WithGoals(1);
+
+        Assert.True(Propose().GoesThrough);
+    }
+
+    [Theory]
+    [InlineData(TieKind.Vision, "noTarget noValueBase")]
+    [InlineData(TieKind.ValueBase, "noTarget noVision")]
+    [InlineData(TieKind.Target, "noValueBase noVision")]
+    public void A_goal_tied_to_one_of_vision_value_base_and_Agenda_2030_lacks_the_other_two(TieKind only, string lacks)
+    {
+        foreach (var tie in First.Ties.Where(tie => tie.Kind != only).ToList())
+        {
+            _town.Do(new UntieGoal(_town.Process.Id, First.Id, tie.Id));
+        }
+
+        Assert.Equal(lacks, string.Join(' ', FindingsOf(Propose()).Select(finding => finding.Key).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_keyword_without_a_source_stands_in_the_way_of_goals_only()
+    {
+        _town.Do(new AddKeyword(_town.Process.Id, null, KeywordHeap.Meaning, "Varifrån?", null, null));
+
+        Assert.True(_town.Try(_town.Answer(_town.Committee, _matter, April10, [], new PointDraft(PointKind.Tables, MatterSubject.Goals))).GoesThrough);
+        Assert.False(Propose().GoesThrough);
+    }
+
+    [Theory]
+    [InlineData("verka för")]
+    [InlineData("sträva efter")]
+    [InlineData("arbeta för")]
+    [InlineData("bidra till")]
+    [InlineData("främja")]
+    [InlineData("möjliggöra")]
+    [InlineData("skapa förutsättningar")]
+    public void A_vague_verb_is_named_wherever_it_stands(string verb)
+    {
+        _town.Do(Edit(First) with { Wording = $"Kommunen ska {verb.ToUpperInvariant()} trivsel", Because = "Prov" });
+        var advice = Assert.Single(Propose().Advice);
+
+        Assert.Equal("goals.clear", advice.Rule.Id);
+        Assert.Equal([Finding.Of(_town.Facts.Goal(First.Id)!.Ref, "vague", verb)], advice.Findings);
+    }
+
+    [Theory]
+    [InlineData("Trivs.", "")]
+    [InlineData("Fler trivs. Alla.", "severalSentences")]
+    [InlineData("Fler trivs!", "")]
+    public void One_goal_is_one_sentence(string wording, string advice)
+    {
+        _town.Do(Edit(First) with { Wording = wording, Because = "Prov" });
+
+        Assert.Equal(advice, string.Join(' ', Propose().Advice.SelectMany(violation => violation.Findings).Select(finding => finding.Key)));
+    }
+
+    [Fact]
+    public void A_wording_of_240_characters_is_short_enough_and_one_of_241_is_not()
+    {
+        _town.Do(Edit(First) with { Wording = new string('x', 240), Because = "Prov" });
+        Assert.Empty(Propose().Advice);
+
+        _town.Do(Edit(First) with { Wording = new string('x', 241), Because = "Prov" });
+        var advice = Assert.Single(_town.Try(_town.Answer(_town.Committee, _matter, April10.AddDays(1), [.. _town.Goals], Town.ProposesTo(_town.Board))).Advice);
+        AssertSaid([advice]);
+        Assert.Equal([Finding.Of(_town.Facts.Goal(First.Id)!.Ref, "tooLong", "241", "240")], advice.Findings);
+    }
+
+    [Fact]
+    public void A_goal_is_added_with_the_reason_for_its_first_wording() =>
+        AssertRefused(
+            _town.Try(new AddGoal(_town.Process.Id, null, "Mål 5", "Fler trivs", "", "", null, null, [], " ")),
+            ("goals.versions", "noFirstReason", _town.Process.Id));
+
+    [Fact]
+    public void What_locks_a_goal_is_named_by_the_day_of_its_adoption()
+    {
+        Adopt();
+        var goal = _town.Facts.Goal(First.Id)!.Ref;
+        var amendment = new Amendment(First.Id, "Ändrad lydelse");
+        var locked = Finding.Of(goal, "adopted", "2019-04-12");
+
+        Assert.Equal([locked], FindingsOf(_town.Try(Edit(First) with { Wording = "Annan", Because = "Nej" })));
+        Assert.Equal([Finding.Of(goal, "decidedTie", "2019-04-12")], FindingsOf(_town.Try(new UntieGoal(_town.Process.Id, First.Id, First.Ties[0].Id))));
+        Assert.Equal(
+            [locked],
+            FindingsOf(_town.Try(_town.Answer(
+                _town.Council, _matter, April10.AddDays(9), [.. _town.Goals],
+                new PointDraft(PointKind.Notes, MatterSubject.Goals, Texts: [.. _town.Goals.Select(Town.Reference)], Amendments: [amendment])))));
+    }
+
+    [Fact]
+    public void In_a_new_matter_neither_another_body_that_would_adopt_nor_the_council_in_passing_words_a_locked_goal_anew()
+    {
+        Adopt();
+        var renewal = _town.OpenGoals();
+        var amendment = new Amendment(First.Id, "Ändrad lydelse");
+        var at = new DateTime(2019, 9, 1, 9, 0, 0);
+        _town.Do(_town.Answer(_town.Committee, renewal, at, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+
+        AssertRefused(
+            _town.Try(_town.Answer(_town.Board, renewal, at.AddDays(1), [.. _town.Goals], Town.Adopts with { Amendments = [amendment] })),
+            ("chain.competence", "onlyCouncil", _town.Board.Id), ("goals.locked", "adopted", First.Id));
+        AssertRefused(
+            _town.Try(_town.Answer(
+                _town.Council, renewal, at.AddDays(2), [.. _town.Goals],
+                new PointDraft(PointKind.Notes, MatterSubject.Goals, Texts: [.. _town.Goals.Select(Town.Reference)], Amendments: [amendment]))),
+            ("goals.locked", "adopted", First.Id));
+    }
+
+    [Fact]
+    public void A_goal_too_short_is_told_the_last_day_of_the_second_mandate_period()
+    {
+        _town.Do(Edit(First) with { ValidTo = new DateOnly(2026, 12, 30) });
+        _town.Do(_town.Answer(_town.Committee, _matter, April10, [.. _town.Goals], Town.ProposesTo(_town.Board)));
+        _town.Do(_town.Answer(_town.Board, _matter, April10.AddDays(1), [.. _town.Goals], Town.ProposesTo(_town.Council)));
+
+        Assert.Equal(
+            [Finding.Of(_town.Facts.Goal(First.Id)!.Ref, "tooShort", "2026-12-31")],
+            FindingsOf(_town.Try(_town.Answer(_town.Council, _matter, April10.AddDays(2), [.. _town.Goals], Town.Adopts))));
     }
 
     private static EditGoal Edit(Goal goal) => new(

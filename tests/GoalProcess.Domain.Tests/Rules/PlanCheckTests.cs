@@ -1,10 +1,12 @@
 using CsCheck;
+using GoalProcess.Domain.Acts;
 using GoalProcess.Domain.Bodies;
 using GoalProcess.Domain.Calendar;
 using GoalProcess.Domain.Common;
 using GoalProcess.Domain.Matters;
 using GoalProcess.Domain.Processes;
 using GoalProcess.Domain.Rules;
+using GoalProcess.Tests.Shared;
 
 namespace GoalProcess.Domain.Tests.Rules;
 
@@ -24,6 +26,89 @@ public sealed class PlanCheckTests
                 ("plan.dialogue", 6, "2019-04-07"),
             ],
             Gaps(MemosPlan()));
+    }
+
+    [Fact]
+    public void A_gap_names_its_step_the_days_and_the_meeting() =>
+        Assert.Equal(
+            [
+                Finding.Of(Ref(10), "afterMeeting", "2019-05-09", "Steg 11", "2019-05-08"),
+                Finding.Of(Ref(4), "noBoardStep", "2019-02-25"),
+                Finding.Of(Ref(20), "noProposal", "2019-11-25", "2019-10-31"),
+                Finding.Of(Ref(6), "tooShort", "2019-04-07", "Steg 9", "2019-04-10", "2", "5"),
+            ],
+            Rulebook.CheckPlan(MemosPlan()).SelectMany(violation =>
+            {
+                Refusals.AssertSaid([violation]);
+                return violation.Findings;
+            }));
+
+    [Theory]
+    [InlineData("2019-10-31", true)]
+    [InlineData("2019-11-01", false)]
+    public void The_budget_is_proposed_in_October_to_its_last_day(string proposed, bool isInTime) =>
+        Assert.Equal(isInTime, Gaps(new PlanFacts(
+        [
+            At(1, BodyKind.ExecutiveBoard, proposed, "programme-budget", MatterSubject.ProgrammeBudget, PointKind.Proposes),
+            At(2, BodyKind.Council, "2019-11-25", "programme-budget", MatterSubject.ProgrammeBudget, PointKind.Decides, adopts: true),
+        ])).Count == 0);
+
+    [Fact]
+    public void A_saved_plan_is_checked_as_it_stands_without_what_was_not_held()
+    {
+        var town = new Town();
+        var matter = town.Open(MatterSubject.Goals, (town.Board, StageEnding.Proposes), (town.Council, StageEnding.Decides));
+        town.Process.AddStep(Step(town.Board.Id, "2019-06-04", new ExpectedPoint(PointKind.Proposes, MatterSubject.Goals, Settlement.None, town.Council.Id), matter.Id));
+        town.Process.AddStep(Step(town.Council.Id, "2019-06-24", new ExpectedPoint(PointKind.Decides, MatterSubject.Goals, Settlement.Adopts, null), matter.Id, 1));
+        var (board, council) = (town.Facts.Steps[0], town.Facts.Steps[1]);
+
+        var plan = PlanFacts.Of(town.Facts);
+        Assert.Equal(5, plan.WorkingDaysAfterDialogue);
+        AssertSteps(
+            [
+                At(1, BodyKind.ExecutiveBoard, "2019-06-04", $"{matter.Id}", MatterSubject.Goals, PointKind.Proposes) with { Ref = board.Ref },
+                At(2, BodyKind.Council, "2019-06-24", $"{matter.Id}", MatterSubject.Goals, PointKind.Decides, adopts: true, after: [1]) with { Ref = council.Ref },
+            ],
+            plan);
+        Assert.Empty(Gaps(plan));
+
+        town.Do(new NoteOutcome(town.Process.Id, board.Id, null, false, Day("2019-06-04"), "Ställdes in"));
+        Assert.Equal([("plan.prepared", 2, "2019-06-24")], Gaps(PlanFacts.Of(town.Facts)));
+    }
+
+    [Fact]
+    public void A_plan_being_made_is_checked_by_its_bodies_and_the_first_answer_that_is_more_than_a_note()
+    {
+        var (board, unknown) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var note = new ExpectedPoint(PointKind.Notes, MatterSubject.Dispatch, Settlement.None, null);
+        var adopts = new ExpectedPoint(PointKind.Decides, MatterSubject.Goals, Settlement.Adopts, null);
+        var answering = Step(board, "2019-06-04", note) with { Expected = [note, adopts], TitleSv = "Beslut", TitleEn = "Decision" };
+        var draft = new ProcessDraft("Mål", "Goals", null, Day("2020-01-01"), Day("2026-12-31"), 4, 5, [],
+            [
+                new MatterStepDraft(answering, "goals"),
+                new MatterStepDraft(answering with { BodyId = unknown, After = [1] }, null),
+                new MatterStepDraft(answering with { BodyId = null, Expected = [note] }, "goals"),
+            ]);
+
+        AssertSteps(
+            [
+                At(1, BodyKind.ExecutiveBoard, "2019-06-04", "goals", MatterSubject.Goals, PointKind.Decides, adopts: true) with { Ref = Ref(1) },
+                new PlannedStep(Ref(2), StepKind.Decision, null, Day("2019-06-04"), Day("2019-06-04"), null, null, null, false, [1]),
+                new PlannedStep(Ref(3), StepKind.Decision, null, Day("2019-06-04"), Day("2019-06-04"), "goals", null, null, false, []),
+            ],
+            PlanFacts.Of(draft, new Dictionary<Guid, BodyKind> { [board] = BodyKind.ExecutiveBoard }));
+
+        static SubjectRef Ref(int number) => new(SubjectKind.Step, Guid.Empty, number, "Beslut") { Names = new SubjectNames("Beslut", "Decision") };
+    }
+
+    private static StepDraft Step(Guid bodyId, string day, ExpectedPoint expected, Guid? matter = null, params int[] after) =>
+        new("Steg", "Step", StepKind.Decision, bodyId, Day(day), Day(day), false, after, "", matter, [expected], false);
+
+    // a record compares its lists by reference
+    private static void AssertSteps(IReadOnlyList<PlannedStep> expected, PlanFacts plan)
+    {
+        Assert.Equal(expected.Select(step => step.After), plan.Steps.Select(step => step.After));
+        Assert.Equal(expected.Select(step => step with { After = [] }), plan.Steps.Select(step => step with { After = [] }));
     }
 
     [Theory]

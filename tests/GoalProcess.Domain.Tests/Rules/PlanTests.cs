@@ -58,6 +58,33 @@ public sealed class PlanTests
         Assert.Equal(decided.Id, step.MatterId);
     }
 
+    [Fact]
+    public void A_step_without_a_matter_is_noted_though_an_answer_is_planned_for_it()
+    {
+        var (without, with) = (WaitingStep(_town.Board.Id), WaitingStep(_town.Board.Id));
+        Assert.True(Assign(with, _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides))).GoesThrough);
+        var note = new NoteOutcome(_town.Process.Id, without.Id, null, true, new DateOnly(2019, 2, 6), "Hölls");
+
+        _town.Do(note);
+        Assert.Equal(StepState.Done, new PlanView(_town.Facts).Of(without.Number).State);
+        AssertRefused(_town.Try(note with { StepId = with.Id }), ("plan.outcome", "byAnswer", with.Id));
+    }
+
+    [Theory]
+    [InlineData("2019-02-06", null)]
+    [InlineData(null, "2019-02-06")]
+    public void A_plan_with_half_a_date_is_not_complete(string? start, string? end)
+    {
+        var step = _town.Process.AddStep(Draft(_town.Board.Id, []) with { Start = Day(start), End = Day(end) });
+        var plan = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Decides));
+
+        AssertRefused(
+            _town.Try(_town.Answer(_town.Board, plan, new DateTime(2019, 2, 6, 9, 0, 0), [], new PointDraft(PointKind.Decides, MatterSubject.Plan))),
+            ("plan.complete", "noDate", step.Id));
+
+        static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     private ProcessStep WaitingStep(Guid bodyId) =>
         _town.Process.AddStep(Draft(bodyId, [new ExpectedPoint(PointKind.Decides, MatterSubject.Plan, Settlement.None, null)]));
 

@@ -30,6 +30,7 @@ public sealed class ProcessTests
 
         Assert.Equal([ProcessRules.Closed], assessment.Unmet.Select(violation => violation.Rule));
         Assert.Equal(("closed", "2019-12-01"), (assessment.Unmet[0].Findings[0].Key, assessment.Unmet[0].Findings[0].Args[0]));
+        Refusals.AssertRefused(assessment, ("process.closed", "closed", _town.Process.Id));
         Assert.Empty(assessment.WaysOpen);
         Assert.False(_town.Try(new CloseProcess(_town.Process.Id, null, new DateOnly(2019, 12, 2))).GoesThrough);
     }
@@ -55,7 +56,7 @@ public sealed class ProcessTests
 
     [Fact]
     public void One_that_is_open_is_not_opened() =>
-        Assert.Equal("notClosed", _town.Try(new ReopenProcess(_town.Process.Id, null, "Av misstag")).Unmet.Single().Findings.Single().Key);
+        Refusals.AssertRefused(_town.Try(new ReopenProcess(_town.Process.Id, null, "Av misstag")), ("process.closed", "notClosed", _town.Process.Id));
 
     private void Close() => _town.Do(new CloseProcess(_town.Process.Id, null, new DateOnly(2019, 12, 1)));
 }
