@@ -192,7 +192,7 @@ public sealed class PlanPreviewTests
         Assert.Equal(Move(1, "2019-05-02").Digest, Move(1, "2019-05-02").Digest);
         Assert.NotEqual(Move(1, "2019-05-02").Digest, Move(1, "2019-05-03").Digest);
 
-        // the board's step leaves no day in the plan: only the summons is wrong, and in another way
+        // no day in the plan changes: only the summons is wrong, and says another hour
         Assert.NotEqual(At(facts, 1).Digest, At(unsummoned, 1).Digest);
         Assert.NotEqual(At(facts, 1).Digest, At(facts, 2).Digest);
 
@@ -208,7 +208,7 @@ public sealed class PlanPreviewTests
 
         PlanPreview At(Facts seen, int hoursLater) => new(seen, new PlanChange([], [new MeetingTime(meeting.Id, meeting.BodyId, meeting.StartsAt, meeting.StartsAt.AddHours(hoursLater))]));
 
-        // the council has its meeting in the middle of the days planned; the checkpoint comes after all of them
+        // the council's next meeting after the checkpoint is in September, whichever day in June the decision was planned to end on
         PlanPreview Breaking(string end) => new(
             With(2, step => step with { Start = Day("2019-06-24"), End = Day(end) }, [new(2019, 6, 24, 18, 0, 0), new(2019, 9, 30, 18, 0, 0)]), Moved(1, "2019-07-01"));
 

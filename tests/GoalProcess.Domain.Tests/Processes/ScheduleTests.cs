@@ -292,6 +292,16 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void A_decision_that_nothing_presses_is_not_critical_beside_one_that_something_does()
+    {
+        var schedule = new ProcessSchedule(
+            [Step(1, "2019-06-23"), Step(2, "2019-06-24", 1) with { IsDecisionMeeting = true }, Step(3, "2019-09-30") with { IsDecisionMeeting = true }], Day("2019-03-27"));
+
+        Assert.Equal([0, 0, 0], schedule.Steps.Select(step => step.Slack));
+        Assert.Equal([1, 2], schedule.Steps.Where(step => step.IsCritical).Select(step => step.Number));
+    }
+
+    [Fact]
     public void A_step_done_on_a_day_that_is_not_known_counts_as_done_on_its_planned_day()
     {
         var schedule = new ProcessSchedule([Step(1, "2019-04-20") with { IsDone = true }, Step(2, "2019-04-01", 1)], Day("2019-03-27"));
@@ -302,13 +312,14 @@ public sealed class ScheduleTests
     [Theory]
     [InlineData("2019-04-10", null)]
     [InlineData(null, "2019-04-10")]
-    public void A_step_with_only_a_first_or_only_a_last_day_is_expected_on_that_day(string? start, string? end)
+    public void A_decision_with_only_a_first_or_only_a_last_day_is_expected_and_fixed_on_that_day(string? start, string? end)
     {
         var town = new Town();
         town.Process.AddStep(new StepDraft(
-            "Steg", "Step", StepKind.Checkpoint, null, start is null ? null : Day(start), end is null ? null : Day(end), false, [], "", null, [], false));
+            "Steg", "Step", StepKind.Decision, null, start is null ? null : Day(start), end is null ? null : Day(end), false, [], "", null, [], false));
 
         Assert.Equal((Day("2019-04-10"), Day("2019-04-10"), 0), (Schedule(town).Step(1).Start, Schedule(town).Step(1).End, Schedule(town).Step(1).DaysLate));
+        Assert.Equal(new FixedDate(1, Day("2019-04-10"), false), Schedule(town).Step(1).Limit);
     }
 
     [Fact]
