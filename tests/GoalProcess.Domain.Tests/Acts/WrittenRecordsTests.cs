@@ -279,9 +279,10 @@ public sealed class WrittenRecordsTests
         _town.WithAreas(4);
         _town.DecideAreas();
         _town.WithGoals(4);
-        _town.Do(_town.Answer(
+        var answer = _town.Answer(
             _town.Committee, _town.OpenGoals(), new DateTime(2019, 4, 10, 9, 0, 0), [.. _town.Goals],
-            Town.ProposesTo(_town.Board) with { Amendments = [new Amendment(_town.Goals[1].Id, "Fler invånare bor kvar")] }) with { Section = null });
+            Town.ProposesTo(_town.Board) with { Amendments = [new Amendment(_town.Goals[1].Id, "Fler invånare bor kvar")] });
+        _town.Do(answer with { Section = null });
 
         Assert.Equal("§", _town.Goals[1].Wordings[^1].Because);
     }
