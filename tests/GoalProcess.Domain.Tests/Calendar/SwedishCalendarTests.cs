@@ -18,6 +18,7 @@ public sealed class SwedishCalendarTests
     [InlineData("2019-06-09", "Pingstdagen")]
     [InlineData("2019-06-22", "Midsommardagen")]
     [InlineData("2019-11-02", "Alla helgons dag")]
+    [InlineData("2020-06-20", "Midsommardagen")]
     [InlineData("2020-10-31", "Alla helgons dag")]
     [InlineData("2019-12-25", "Juldagen")]
     [InlineData("2019-12-26", "Annandag jul")]
@@ -50,12 +51,19 @@ public sealed class SwedishCalendarTests
     public void Counts_working_days_strictly_between(string first, string second, int expected) =>
         Assert.Equal(expected, SwedishCalendar.WorkingDaysBetween(Day(first), Day(second)));
 
+    // 1829, 1886, 1954, 1981, 2049 and 2076 are the exceptions, where Easter is a week earlier than the plain reckoning or as late as it can be
     [Theory]
+    [InlineData(1829, "1829-04-19")]
+    [InlineData(1886, "1886-04-25")]
+    [InlineData(1954, "1954-04-18")]
+    [InlineData(1981, "1981-04-19")]
     [InlineData(2008, "2008-03-23")]
     [InlineData(2011, "2011-04-24")]
     [InlineData(2019, "2019-04-21")]
     [InlineData(2026, "2026-04-05")]
     [InlineData(2038, "2038-04-25")]
+    [InlineData(2049, "2049-04-18")]
+    [InlineData(2076, "2076-04-19")]
     public void Knows_Easter(int year, string expected) => Assert.Equal(Day(expected), SwedishCalendar.EasterSunday(year));
 
     [Fact]

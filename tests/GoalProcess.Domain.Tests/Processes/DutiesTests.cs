@@ -217,6 +217,270 @@ public sealed class DutiesTests
         Assert.Empty(Duties().All);
     }
 
+    [Fact]
+    public void A_process_without_a_plan_is_not_one_to_close()
+    {
+        Assert.Empty(Duties().All);
+    }
+
+    [Fact]
+    public void A_process_waits_to_be_closed_since_the_last_of_its_steps_was_done()
+    {
+        Plan(StepKind.Checkpoint, "2019-03-01");
+        Plan(StepKind.Checkpoint, "2019-03-02");
+        _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[0].Id, null, true, Day("2019-03-22"), "Hölls"));
+        _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[1].Id, null, true, Day("2019-03-20"), "Hölls"));
+
+        Assert.Equal(["CloseProcess 1 2019-03-22 -"], Of(_town.Official));
+    }
+
+    [Theory]
+    [InlineData(StepKind.CitizenDialogue, "2019-05-26", "PlanDialogue 1 - 2019-05-26")]
+    [InlineData(StepKind.CitizenDialogue, "2019-05-27", null)]
+    [InlineData(StepKind.Consultation, "2019-05-26", "PlanConsultation 1 - 2019-05-26")]
+    [InlineData(StepKind.Consultation, "2019-05-27", null)]
+    [InlineData(StepKind.Consultation, "2019-03-27", "PlanConsultation 1 2019-03-27 2019-03-27")]
+    public void A_dialogue_and_a_consultation_are_to_be_planned_from_sixty_days_before_they_begin_and_wait_from_the_day_they_should_have_begun(StepKind kind, string start, string? duty)
+    {
+        Plan(kind, start, "2019-06-30");
+        Assert.Equal(duty is null ? [] : [duty], Of(_town.Official));
+    }
+
+    [Theory]
+    [InlineData("2019-03-27", "OpenDialogue 1 2019-03-27 2019-03-15")]
+    [InlineData("2019-03-28", null)]
+    public void A_planned_dialogue_is_to_be_opened_from_its_first_day_in_the_plan(string start, string? duty)
+    {
+        Plan(StepKind.CitizenDialogue, start, "2019-04-07");
+        _town.PlanDialogue(_town.Process.Steps[0].Id);
+        Assert.Equal(duty is null ? [] : [duty], Kinds(DutyKind.OpenDialogue));
+    }
+
+    [Fact]
+    public void A_dialogue_or_consultation_whose_turn_has_not_come_is_neither_opened_nor_sent_out_though_its_day_has()
+    {
+        var board = _town.AddBoard();
+        Plan(StepKind.Checkpoint, "2019-03-20");
+        Plan(StepKind.CitizenDialogue, "2019-03-25", "2019-04-07", after: [1]);
+        Plan(StepKind.Consultation, "2019-03-25", "2019-04-07", after: [1]);
+        _town.PlanDialogue(_town.Process.Steps[1].Id);
+        _town.Do(new AddConsultation(_town.Process.Id, _town.Process.Steps[2].Id, "Remiss", "Hur bidrar ni?", Day("2019-04-05"), [board.Id]));
+        Assert.Equal(["NoteOutcome 1 2019-03-20 2019-03-20"], Of(_town.Official));
+
+        _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[0].Id, null, true, Day("2019-03-26"), "Hölls"));
+        Assert.Equal(["OpenDialogue 1 2019-03-25 2019-03-15", "DispatchConsultation 1 2019-03-26 2019-03-25"], Of(_town.Official));
+    }
+
+    [Theory]
+    [InlineData("2019-04-07", null)]
+    [InlineData("2019-04-08", "CloseDialogue 1 2019-04-08 2019-04-30")]
+    public void A_dialogue_is_to_be_closed_the_day_after_its_last_day(string today, string? duty)
+    {
+        Plan(StepKind.CitizenDialogue, "2019-03-15", "2019-04-30");
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        _town.Do(new OpenDialogue(_town.Process.Id, _town.PlanDialogue(_town.Process.Steps[0].Id).Id, null));
+        _town.Now = Day(today).ToDateTime(new TimeOnly(9, 0));
+
+        Assert.Equal(duty is null ? [] : [duty], Of(_town.Official));
+    }
+
+    [Theory]
+    [InlineData("2019-04-10", null)]
+    [InlineData("2019-04-11", "ChaseResponses 1 2019-04-11 2019-04-10")]
+    public void Responses_are_asked_for_again_the_day_after_the_consultations_last_day(string today, string? duty)
+    {
+        var board = _town.AddBoard();
+        Plan(StepKind.Consultation, "2019-03-20", "2019-04-10");
+        _town.Do(new AddConsultation(_town.Process.Id, _town.Process.Steps[0].Id, "Remiss", "Hur bidrar ni?", Day("2019-04-05"), [board.Id]));
+        _town.Do(new DispatchConsultation(_town.Process.Id, _town.Records.All<Domain.Consultations.Consultation>().Single().Id, null, Day("2019-03-27")));
+        _town.Now = Day(today).ToDateTime(new TimeOnly(9, 0));
+
+        Assert.Equal(duty is null ? [] : [duty], Of(_town.Official));
+    }
+
+    [Fact]
+    public void Contributions_are_needed_by_the_first_of_the_steps_that_build_on_their_dialogue()
+    {
+        var matter = _town.OpenGoals();
+        Plan(StepKind.Preparation, "2019-04-01", body: _town.Committee, matter: matter.Id, expected: Expected(PointKind.Proposes, _town.Board));
+        Plan(StepKind.CitizenDialogue, "2019-03-15", "2019-04-07");
+        Plan(StepKind.Checkpoint, "2019-05-20", after: [2]);
+        Plan(StepKind.Checkpoint, "2019-05-10", after: [2]);
+        Plan(StepKind.Checkpoint, "2019-05-15", after: [2]);
+        Plan(StepKind.Checkpoint, "2019-04-20", after: [1]);
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        var dialogue = _town.PlanDialogue(_town.Process.Steps[1].Id);
+        _town.Do(new OpenDialogue(_town.Process.Id, dialogue.Id, null));
+        _town.Receive(dialogue, Day("2019-03-20"));
+
+        var code = Duties().All.Single(duty => duty.Kind is DutyKind.CodeContributions);
+        Assert.Equal((4, Day("2019-05-10")), (code.Step!.Number, code.By));
+    }
+
+    [Fact]
+    public void Contributions_to_a_dialogue_that_is_no_step_are_needed_by_the_first_proposal_of_goals()
+    {
+        var goals = _town.OpenGoals();
+        var programme = _town.Open(MatterSubject.Programme, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Plan(StepKind.Checkpoint, "2019-04-01");
+        Plan(StepKind.Decision, "2019-04-02", body: _town.Council, matter: programme.Id, expected: new ExpectedPoint(PointKind.Decides, MatterSubject.Programme, Settlement.Adopts, null));
+        Plan(StepKind.Preparation, "2019-04-10", body: _town.Committee, matter: goals.Id, expected: Expected(PointKind.Proposes, _town.Board));
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        var dialogue = _town.PlanDialogue();
+        _town.Do(new OpenDialogue(_town.Process.Id, dialogue.Id, null));
+        _town.Receive(dialogue, Day("2019-03-20"));
+
+        var code = Duties().All.Single(duty => duty.Kind is DutyKind.CodeContributions);
+        Assert.Equal((3, Day("2019-04-10")), (code.Step!.Number, code.By));
+    }
+
+    [Theory]
+    [InlineData("2019-03-20", "Mend 1 2019-03-20 2019-03-20")]
+    [InlineData("2019-05-26", "Mend 1 - 2019-05-26")]
+    [InlineData("2019-05-27", null)]
+    public void What_a_step_lacks_is_to_be_mended_from_sixty_days_before_it_and_waits_from_the_day_its_turn_came(string day, string? duty)
+    {
+        // goals and areas are as many as they shall be: it is the programme that is not written
+        _town.WithAreas(4);
+        _town.WithGoals(4);
+        var matter = _town.Open(MatterSubject.Programme, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Plan(StepKind.Decision, day, body: _town.Council, matter: matter.Id, expected: new ExpectedPoint(PointKind.Decides, MatterSubject.Programme, Settlement.Adopts, null));
+
+        Assert.Equal(duty is null ? [] : [duty], Of(_town.Official));
+    }
+
+    [Fact]
+    public void What_goals_lack_is_no_lack_of_a_step_on_something_else()
+    {
+        _town.WithAreas(4);
+        _town.WithGoals(4);
+        var matter = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Plan(StepKind.Preparation, "2019-04-10", body: _town.Board, matter: matter.Id, expected: new ExpectedPoint(PointKind.Proposes, MatterSubject.Plan, Settlement.None, _town.Council.Id));
+
+        // the board has not decided the areas, which every goal lacks
+        Assert.Empty(Of(_town.Official));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Goals_not_yet_pinned_are_the_officials_to_mend_only_when_they_are_too_few_or_too_many(int count, bool isMended)
+    {
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        _town.WithGoals(count);
+        ProposeGoals();
+
+        Assert.Equal(isMended ? ["goals.count"] : [], Mended());
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, false)]
+    [InlineData(6, true)]
+    public void Goal_areas_not_yet_pinned_are_the_officials_to_mend_only_when_they_are_too_few_or_too_many(int count, bool isMended)
+    {
+        _town.WithAreas(count);
+        var matter = _town.Open(MatterSubject.GoalAreas, (_town.Board, StageEnding.Decides));
+        Plan(StepKind.Decision, "2019-04-10", body: _town.Board, matter: matter.Id, expected: new ExpectedPoint(PointKind.Decides, MatterSubject.GoalAreas, Settlement.None, null));
+
+        Assert.Equal(isMended, Mended().Contains("areas.count"));
+    }
+
+    [Fact]
+    public void Goals_of_which_some_are_pinned_and_too_few_are_the_officials_to_mend()
+    {
+        _town.WithAreas(4);
+        _town.DecideAreas();
+        _town.WithGoals(4);
+        var meeting = _town.Plan(_town.Committee, new DateTime(2019, 4, 10, 9, 0, 0));
+        _town.Pin(meeting, _town.PutUp(meeting, ProposeGoals()), [_town.Goals[0]]);
+
+        Assert.Equal(["goals.count"], Mended());
+    }
+
+    [Theory]
+    [InlineData("2019-03-17", DutyKind.RecordDecision)]
+    [InlineData("2019-03-18", DutyKind.CancelMeeting)]
+    [InlineData("2019-03-22", DutyKind.CancelMeeting)]
+    [InlineData("2019-03-23", DutyKind.RecordDecision)]
+    [InlineData("2019-03-25", DutyKind.CancelMeeting)]
+    public void A_meeting_is_one_that_was_not_held_on_the_days_of_the_step_and_on_the_day_its_outcome_is_noted_for(string day, DutyKind expected)
+    {
+        var matter = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Plan(StepKind.Checkpoint, "2019-03-26");
+        Plan(StepKind.Decision, "2019-03-18", "2019-03-22", _town.Board, matter.Id, expected: new ExpectedPoint(PointKind.Proposes, MatterSubject.Plan, Settlement.None, _town.Council.Id));
+        _town.PutUp(_town.Plan(_town.Board, Day(day).ToDateTime(new TimeOnly(9, 0))), matter);
+        _town.Do(new NoteOutcome(_town.Process.Id, _town.Process.Steps[1].Id, null, false, Day("2019-03-25"), "Ställdes in"));
+
+        Assert.Equal(expected, Assert.Single(Duties().Of(_town.Secretary)).Kind);
+    }
+
+    [Fact]
+    public void What_is_to_be_done_at_a_meeting_or_by_a_board_names_the_step_it_is_done_for()
+    {
+        var (board, plan, programme) = (_town.AddBoard(), Matter(MatterSubject.Plan), Matter(MatterSubject.Programme));
+        Plan(StepKind.Decision, "2019-05-20", body: _town.Council, matter: plan.Id, expected: new ExpectedPoint(PointKind.Decides, MatterSubject.Plan, Settlement.Adopts, null));
+        Plan(StepKind.Preparation, "2019-05-08", body: _town.Board, matter: programme.Id, expected: new ExpectedPoint(PointKind.Proposes, MatterSubject.Programme, Settlement.None, _town.Council.Id));
+        Plan(StepKind.Preparation, "2019-04-10", body: _town.Board, matter: plan.Id, expected: new ExpectedPoint(PointKind.Proposes, MatterSubject.Plan, Settlement.None, _town.Council.Id));
+        Plan(StepKind.Consultation, "2019-03-20", "2019-04-10");
+        _town.PutUp(_town.Plan(_town.Board, new DateTime(2019, 4, 10, 9, 0, 0)), plan);
+        _town.Do(new AddConsultation(_town.Process.Id, _town.Process.Steps[3].Id, "Remiss", "Hur bidrar ni?", Day("2019-04-05"), [board.Id]));
+        _town.Do(new DispatchConsultation(_town.Process.Id, _town.Records.All<Domain.Consultations.Consultation>().Single().Id, null, Day("2019-03-27")));
+
+        Assert.Equal(3, Duties().All.Single(duty => duty.Kind is DutyKind.SendSummons).Step!.Number);
+        Assert.Equal(4, Duties().All.Single(duty => duty.Kind is DutyKind.AnswerConsultation).Step!.Number);
+
+        Matter Matter(MatterSubject subject) => _town.Open(subject, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+    }
+
+    [Fact]
+    public void What_is_needed_first_comes_first_then_what_has_waited_longest_then_the_officials()
+    {
+        Plan(StepKind.Checkpoint, "2019-03-26", "2019-04-05");
+        Plan(StepKind.Checkpoint, "2019-03-20", "2019-04-05");
+        Plan(StepKind.Checkpoint, "2019-03-25", "2019-04-01");
+        Plan(StepKind.Consultation, "2019-03-15", "2019-04-30");
+        Plan(StepKind.Checkpoint, "2019-03-15");
+
+        Assert.Equal(
+            [
+                "NoteOutcome 5 2019-03-15 2019-03-15", "PlanConsultation 4 2019-03-15 2019-03-15", "NoteOutcome 3 2019-03-25 2019-04-01",
+                "NoteOutcome 2 2019-03-20 2019-04-05", "NoteOutcome 1 2019-03-26 2019-04-05",
+            ],
+            Of(_town.Official));
+    }
+
+    [Fact]
+    public void Of_summonses_for_one_day_the_first_item_comes_first_and_then_the_bodies_by_their_codes()
+    {
+        var (late, early) = (_town.AddBoard("BUN"), _town.AddBoard("VN"));
+        var matter = _town.Open(MatterSubject.Plan, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        var meeting = _town.Plan(_town.Board, new DateTime(2019, 4, 10, 8, 0, 0));
+        _town.Do(new AddAgendaItem(_town.Board.Id, meeting.Id, "Upprop", null));
+        _town.PutUp(meeting, matter);
+        _town.PutUp(_town.Plan(early, new DateTime(2019, 4, 10, 9, 0, 0)), matter);
+        _town.PutUp(_town.Plan(late, new DateTime(2019, 4, 10, 13, 0, 0)), matter);
+
+        Assert.Equal(
+            ["SendSummons 1 BUN - 2019-04-09", "SendSummons 1 VN - 2019-04-09", "SendSummons 2 KS - 2019-04-09"], Of(_town.Secretary));
+    }
+
+    private Matter ProposeGoals()
+    {
+        var matter = _town.OpenGoals();
+        Plan(StepKind.Preparation, "2019-04-10", body: _town.Committee, matter: matter.Id, expected: Expected(PointKind.Proposes, _town.Board));
+        return matter;
+    }
+
+    private List<string> Mended() => [.. Duties().All.Where(duty => duty.Kind is DutyKind.Mend).Select(duty => duty.Found!.Rule.Id)];
+
     private void Adopt(GoverningBody board)
     {
         var matter = _town.OpenGoals();

@@ -35,6 +35,21 @@ public sealed class ProcessTemplateTests
     }
 
     [Fact]
+    public void A_template_asks_for_every_body_it_names_in_a_step_an_answer_or_a_way_and_keeps_the_track_of_each_step()
+    {
+        var matter = _town.Open(MatterSubject.Goals, (_town.AddBoard(), StageEnding.Proposes));
+        Step("Styrelsen", _town.Board, new DateOnly(2019, 1, 16), new DateOnly(2019, 1, 16), matter, [], _town.Council);
+        _town.Process.AddStep(Draft("Budget", _town.Committee, new DateOnly(2019, 1, 17)) with { Track = StepTrack.Budget });
+
+        var template = Save();
+        Assert.Equal(["BUN", "KF", "KS", "KSAU"], template.BodyCodes);
+
+        var steps = template.LayOut(new DateOnly(2027, 1, 13), new Dictionary<string, Guid>()).Steps;
+        Assert.Equal([StepTrack.Goals, StepTrack.Budget], steps.Select(step => step.Draft.Track));
+        Assert.All(steps, step => Assert.False(step.Draft.IsAssumed));
+    }
+
+    [Fact]
     public void The_original_plan_is_what_is_saved_whatever_slipped_since()
     {
         Step("Styrelsen", _town.Board, new DateOnly(2019, 1, 16), new DateOnly(2019, 1, 16), null, [], null);

@@ -235,6 +235,123 @@ public sealed class ScheduleTests
         Assert.Equal((25, new FixedDate(3, Day("2019-11-25"), false)), (Schedule(town).Step(2).Slack, Schedule(town).Step(2).Limit));
     }
 
+    [Fact]
+    public void Of_two_dates_on_one_day_that_a_step_would_break_the_lowest_number_is_the_limit_and_the_plans_own_before_the_laws()
+    {
+        var schedule = new ProcessSchedule(
+            [
+                Step(1, "2019-11-20"),
+                Step(2, "2019-11-30", 1) with { IsDecisionMeeting = true, StatutoryDay = Day("2019-11-30") },
+                Step(3, "2019-11-30", 1) with { IsDecisionMeeting = true },
+            ],
+            Day("2019-03-27"));
+
+        Assert.Equal(new FixedDate(2, Day("2019-11-30"), false), schedule.Step(1).Limit);
+        Assert.Equal(new FixedDate(2, Day("2019-11-30"), false), schedule.Step(2).Limit);
+    }
+
+    [Fact]
+    public void A_step_before_one_at_a_meeting_has_until_the_day_before_the_last_meeting_in_time_however_long_that_one_is_planned_to_be()
+    {
+        var schedule = new ProcessSchedule(
+            [
+                Step(1, "2019-06-10"),
+                new StepWork(2, Day("2019-06-18"), Day("2019-06-23"), [1]) { Meetings = [Day("2019-06-20")] },
+                Step(3, "2019-06-23", 2) with { IsDecisionMeeting = true },
+            ],
+            Day("2019-03-27"));
+
+        // the council's day is 23 June, the only meeting before it 20 June
+        Assert.Equal((9, new FixedDate(3, Day("2019-06-23"), false)), (schedule.Step(1).Slack, schedule.Step(1).Limit));
+    }
+
+    [Fact]
+    public void A_step_planned_too_late_for_a_date_breaks_it_by_itself_and_one_that_only_follows_it_does_not()
+    {
+        var schedule = new ProcessSchedule(
+            [Step(1, "2019-06-24"), Step(2, "2019-06-20", 1), Step(3, "2019-06-24", 2) with { IsDecisionMeeting = true }], Day("2019-03-27"));
+
+        Assert.Equal([(true, true), (true, false), (true, false)], schedule.Steps.Select(step => (step.IsBroken, step.IsBrokenByItself)));
+    }
+
+    [Fact]
+    public void A_meeting_must_be_called_when_the_calendar_ends_too_early_and_not_when_the_body_has_no_calendar()
+    {
+        var schedule = new ProcessSchedule(
+            [Step(1, "2019-06-24") with { Meetings = [Day("2019-06-23")] }, Step(2, "2019-06-24") with { Meetings = [Day("2019-06-24")] }, Step(3, "2019-06-24")], Day("2019-03-27"));
+
+        Assert.Equal([true, false, false], schedule.Steps.Select(step => step.NeedsMeeting));
+    }
+
+    [Fact]
+    public void When_only_decisions_are_left_they_are_the_critical_path()
+    {
+        var schedule = new ProcessSchedule([Step(1, "2019-06-24") with { IsDecisionMeeting = true }, Step(2, "2019-07-01")], Day("2019-03-27"));
+
+        Assert.Equal([1], schedule.Steps.Where(step => step.IsCritical).Select(step => step.Number));
+    }
+
+    [Fact]
+    public void A_decision_that_nothing_presses_is_not_critical_beside_one_that_something_does()
+    {
+        var schedule = new ProcessSchedule(
+            [Step(1, "2019-06-23"), Step(2, "2019-06-24", 1) with { IsDecisionMeeting = true }, Step(3, "2019-09-30") with { IsDecisionMeeting = true }], Day("2019-03-27"));
+
+        Assert.Equal([0, 0, 0], schedule.Steps.Select(step => step.Slack));
+        Assert.Equal([1, 2], schedule.Steps.Where(step => step.IsCritical).Select(step => step.Number));
+    }
+
+    [Fact]
+    public void A_step_done_on_a_day_that_is_not_known_counts_as_done_on_its_planned_day()
+    {
+        var schedule = new ProcessSchedule([Step(1, "2019-04-20") with { IsDone = true }, Step(2, "2019-04-01", 1)], Day("2019-03-27"));
+
+        Assert.Equal((Day("2019-04-20"), Day("2019-04-21")), (schedule.Step(1).Outcome, schedule.Step(2).Start));
+    }
+
+    [Theory]
+    [InlineData("2019-04-10", null)]
+    [InlineData(null, "2019-04-10")]
+    public void A_decision_with_only_a_first_or_only_a_last_day_is_expected_and_fixed_on_that_day(string? start, string? end)
+    {
+        var town = new Town();
+        town.Process.AddStep(new StepDraft(
+            "Steg", "Step", StepKind.Decision, null, start is null ? null : Day(start), end is null ? null : Day(end), false, [], "", null, [], false));
+
+        Assert.Equal((Day("2019-04-10"), Day("2019-04-10"), 0), (Schedule(town).Step(1).Start, Schedule(town).Step(1).End, Schedule(town).Step(1).DaysLate));
+        Assert.Equal(new FixedDate(1, Day("2019-04-10"), false), Schedule(town).Step(1).Limit);
+    }
+
+    [Fact]
+    public void A_step_of_one_day_or_on_a_matter_is_done_at_a_meeting_and_the_meeting_of_today_is_one()
+    {
+        var town = new Town();
+        var matter = town.Open(MatterSubject.Programme, (town.Board, StageEnding.Proposes), (town.Council, StageEnding.Decides));
+        town.Plan(town.Board, new DateTime(2019, 3, 27, 9, 0, 0));
+        town.Plan(town.Board, new DateTime(2019, 4, 10, 9, 0, 0));
+        Plan(town, StepKind.Checkpoint, town.Board, "2019-03-20");
+        Plan(town, StepKind.Checkpoint, town.Board, "2019-03-28");
+        town.Process.AddStep(new StepDraft(
+            "Steg", "Step", StepKind.Preparation, town.Board.Id, Day("2019-03-28"), Day("2019-04-02"), false, [], "", matter.Id, [], false));
+
+        Assert.Equal(["2019-03-27", "2019-04-10", "2019-04-10"], Schedule(town).Steps.Select(step => $"{step.End:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("2019-11-25", null, "BudgetDecided 2019-11-30")]
+    [InlineData(null, "2020-01-07", "BudgetDecided 2020-11-30")]
+    [InlineData("2019-12-30", "2020-01-07", "BudgetDecided 2020-11-30")]
+    public void The_laws_day_for_the_budget_is_that_of_the_year_the_decision_is_planned_to_end_in(string? start, string? end, string mark)
+    {
+        var town = new Town();
+        var budget = town.Open(MatterSubject.ProgrammeBudget, (town.Board, StageEnding.Proposes), (town.Council, StageEnding.Decides));
+        town.Process.AddStep(new StepDraft(
+            "Steg", "Step", StepKind.Decision, town.Council.Id, start is null ? null : Day(start), end is null ? null : Day(end), false, [], "", budget.Id,
+            [new ExpectedPoint(PointKind.Decides, MatterSubject.ProgrammeBudget, Settlement.Adopts, null)], false));
+
+        Assert.Equal([mark], StatutoryMark.Of(town.Facts, town.Facts.Steps[0], null).Select(each => $"{each.Kind} {each.Day:yyyy-MM-dd}"));
+    }
+
     private static ProcessSchedule Schedule(Town town) => new(town.Facts, new PlanView(town.Facts));
 
     private static List<string> Marks(Town town, int number, string meeting) =>
