@@ -43,6 +43,7 @@ public sealed class PlanPreviewTests
     [Theory]
     [InlineData("2019-10-31", "2019-11-30")]
     [InlineData("2019-11-01", "2019-12-01", "BudgetProposed 2019-10-31", "BudgetDecided 2019-11-30")]
+    [InlineData("2019-12-20", "2020-01-27", "BudgetProposed 2019-10-31", "BudgetDecided 2019-11-30")]
     public void The_laws_last_day_for_the_budget_is_kept_on_the_day_itself_and_missed_the_day_after(string proposed, string decided, params string[] missed)
     {
         var budget = Open(MatterSubject.ProgrammeBudget);
