@@ -25,11 +25,6 @@ public sealed class ChainView
     /// <summary>The answer that settled the matter; null while nothing has.</summary>
     public DecisionFacts? SettledBy { get; private set; }
 
-    /// <summary>The answers that referred the matter back.</summary>
-    public IReadOnlyList<DecisionFacts> Returns => _returns;
-
-    private readonly List<DecisionFacts> _returns = [];
-
     /// <summary>The answer by which the body passed the matter on; null while it has not.</summary>
     public DecisionFacts? PassedBy(Guid bodyId) => _passedBy.GetValueOrDefault(bodyId);
 
@@ -68,7 +63,6 @@ public sealed class ChainView
         {
             if (point.Kind is PointKind.RefersBack)
             {
-                _returns.Add(decision);
                 GoBackTo(point.ToBodyId, stage);
             }
             else if (PassesOn(point, stage))

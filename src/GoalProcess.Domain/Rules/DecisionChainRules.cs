@@ -84,7 +84,7 @@ public static class DecisionChainRules
     /// <summary>The rules, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [Prepared, Order, Date, Body, Competence, Document, Return];
 
-    // Subjects that rest on a text: what is put forward must be named, so that there is something to adopt.
+    // goals and guidelines for the operations, and the budget [KL 5:1]
     private static readonly MatterSubject[] OnlyCouncilAdopts =
         [MatterSubject.Goals, MatterSubject.VisionAndValueBase, MatterSubject.Programme, MatterSubject.ProgrammeBudget];
 
@@ -157,15 +157,16 @@ public static class DecisionChainRules
 
     private static IEnumerable<Finding> WhatIsNotHeld(Facts facts, RecordDecision act)
     {
+        var matter = facts.Matter(act.MatterId)?.Ref ?? new SubjectRef(SubjectKind.Matter, act.MatterId, 0, "");
+
         if (act.Points.Count == 0)
         {
-            yield return Finding.Of(new SubjectRef(SubjectKind.Matter, act.MatterId, 0, ""), "noPoints");
+            yield return Finding.Of(matter, "noPoints");
         }
 
         if (facts.AgendaItem(act.AgendaItemId) is not { } item)
         {
-            yield return Finding.Of(
-                facts.Matter(act.MatterId)?.Ref ?? new SubjectRef(SubjectKind.Matter, act.MatterId, 0, ""), "noItem");
+            yield return Finding.Of(matter, "noItem");
             yield break;
         }
 

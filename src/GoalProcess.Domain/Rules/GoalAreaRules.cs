@@ -32,8 +32,7 @@ public static class GoalAreaRules
     public static readonly Rule Citizens = new(
         "areas.citizens", RuleSource.Plan, RuleEffect.Refuses, [Citation.Memo], ["noCitizenQuestion", "notDecided"],
         [
-            Check.Before<RecordDecision>((facts, act) =>
-                act.PointsDeciding(MatterSubject.GoalAreas).Any() ? WhatHasNoCitizenQuestion(Decided(facts, act)) : []),
+            Check.Before<RecordDecision>((facts, act) => WhatHasNoCitizenQuestion(Decided(facts, act))),
             Check.Before<OpenDialogue>((facts, _) => WhatCannotBeAsked(facts)),
         ]);
 

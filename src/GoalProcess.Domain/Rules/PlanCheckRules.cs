@@ -37,7 +37,7 @@ public static class PlanCheckRules
 
     private static IEnumerable<Finding> WhatTheBoardHasNot(PlanFacts plan) =>
         from council in plan.Steps
-        where council is { Body: BodyKind.Council, Adopts: true, Subject: not MatterSubject.ProgrammeBudget }
+        where council is { Body: BodyKind.Council, Adopts: true, Subject: not MatterSubject.ProgrammeBudget, Start: not null }
         where !plan.Steps.Any(step => step.Body is BodyKind.ExecutiveBoard && step.Matter == council.Matter && IsBefore(step, council))
         select Finding.Of(council.Ref, "noBoardStep", Day(council.Start));
 

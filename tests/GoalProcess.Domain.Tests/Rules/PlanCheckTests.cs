@@ -160,6 +160,15 @@ public sealed class PlanCheckTests
         ])));
 
     [Fact]
+    public void A_council_step_without_a_day_is_weighed_when_it_has_one()
+    {
+        var undated = At(2, BodyKind.Council, "2019-06-24", "goals", MatterSubject.Goals, PointKind.Decides, adopts: true) with { Start = null, End = null };
+
+        Assert.Empty(Gaps(new PlanFacts([undated])));
+        Assert.Equal(["plan.prepared"], Gaps(new PlanFacts([undated with { Start = Day("2019-06-24"), End = Day("2019-06-24") }])).Select(gap => gap.Rule));
+    }
+
+    [Fact]
     public void On_random_plans_the_check_agrees_with_the_rules_text()
     {
         var found = 0;
@@ -283,7 +292,7 @@ internal static class PlanCheckOracle
                         gaps.Add($"plan.budget {step.Ref.Number}");
                     }
                 }
-                else if (!HasBoardBefore(plan, step))
+                else if (step.Start.HasValue && !HasBoardBefore(plan, step))
                 {
                     gaps.Add($"plan.prepared {step.Ref.Number}");
                 }

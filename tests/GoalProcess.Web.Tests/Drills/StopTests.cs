@@ -41,7 +41,7 @@ public sealed class StopTests
             content.SendTheRest();
 
             Assert.Equal(HttpStatusCode.Found, (await answer).StatusCode);
-            Assert.Equal(0, await program.EndedAsync(Ct).WaitAsync(TimeSpan.FromSeconds(30), Ct));
+            Assert.Equal(0, await program.EndedAsync(Ct).WaitAsync(TimeSpan.FromSeconds(60), Ct));
 
             await using var services = TemplateDatabase.ServicesOf(TemplateDatabase.ConnectionTo(database)).BuildServiceProvider();
             await using var scope = services.CreateAsyncScope();

@@ -41,6 +41,16 @@ public abstract class ScheduleTests(DemoApp app)
     }
 
     [Fact]
+    public async Task A_budget_moved_past_New_Year_misses_the_day_it_was_due_in_the_old_year()
+    {
+        var official = await app.OfficialAsync();
+
+        var moved = await official.GetAsync($"{Process}/steg/24/flytta?start=2020-01-27&end=2020-01-27");
+
+        Assert.Contains("budgeten ska beslutas senast 30 november 2019", moved.Text("missed"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_moved_step_keeps_its_first_day_beside_the_new_one()
     {
         var official = await app.OfficialAsync();

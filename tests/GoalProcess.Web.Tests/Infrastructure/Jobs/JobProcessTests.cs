@@ -70,7 +70,7 @@ public sealed class JobProcessTests : IAsyncLifetime
         await WithAsync(db => WriteAsync(db, 1));
 
         using var killed = await RunningProgram.StartAsync(_database, Ct, settings);
-        await mail.Met.WaitAsync(TimeSpan.FromSeconds(30), Ct);
+        await mail.Met.WaitAsync(TimeSpan.FromSeconds(60), Ct);
         using var other = await RunningProgram.StartAsync(_database, Ct, settings);
         // it is at work, and whoever else looks leaves it alone for as long as it lives
         await Task.Delay(Lease + TimeSpan.FromSeconds(2), Ct);

@@ -112,14 +112,14 @@ public sealed class OutboxTests
         await WriteAsync(app, person.Id);
         var administrator = await app.SignInAsync(Role.Administrator);
         var running = app.Services.GetRequiredService<JobRunner>().RunDueAsync(JobKind.OutboxSending, Ct);
-        await server.Met.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        await server.Met.WaitAsync(TimeSpan.FromSeconds(60), Ct);
         await Task.Delay(500, Ct);
 
         var page = await administrator.GetAsync("/drift/jobb");
         Assert.Contains("Pågår, 0 av 1", page.Text("job-OutboxSending"), StringComparison.Ordinal);
         Assert.Equal(302, (await administrator.SubmitAsync(page, "[data-testid=cancel-OutboxSending]")).Status);
 
-        Assert.Equal(1, await running.WaitAsync(TimeSpan.FromSeconds(20), Ct));
+        Assert.Equal(1, await running.WaitAsync(TimeSpan.FromSeconds(60), Ct));
         Assert.Contains("Avbrutet", (await administrator.GetAsync("/drift/jobb")).Text("job-OutboxSending"), StringComparison.Ordinal);
         // what was not sent still waits, and the next run is as it was to be
         Assert.Equal((true, true), await app.ReadAsync(async db => (
@@ -134,10 +134,10 @@ public sealed class OutboxTests
         await WriteAsync(app, (await app.AddPersonAsync()).Id);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Ct);
         var running = app.Services.GetRequiredService<JobRunner>().RunDueAsync(JobKind.OutboxSending, stop.Token);
-        await server.Met.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        await server.Met.WaitAsync(TimeSpan.FromSeconds(60), Ct);
 
         await stop.CancelAsync();
-        await running.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        await running.WaitAsync(TimeSpan.FromSeconds(60), Ct);
 
         var job = await app.ReadAsync(db => db.Jobs.AsNoTracking().SingleAsync(one => one.Kind == JobKind.OutboxSending, Ct));
         Assert.Equal((JobState.Waiting, null, null, 0), (job.State, job.Holder, job.LeaseUntil, job.Attempts));
@@ -155,12 +155,12 @@ public sealed class OutboxTests
         app.ExpectWarning("no longer this instance's");
         await WriteAsync(app, (await app.AddPersonAsync()).Id);
         var running = app.Services.GetRequiredService<JobRunner>().RunDueAsync(JobKind.OutboxSending, Ct);
-        await server.Met.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        await server.Met.WaitAsync(TimeSpan.FromSeconds(60), Ct);
 
         var until = TimeProvider.System.GetUtcNow().AddMinutes(1);
         await app.ReadAsync(db => db.Jobs.Where(job => job.Kind == JobKind.OutboxSending)
             .ExecuteUpdateAsync(set => set.SetProperty(job => job.Holder, "en annan").SetProperty(job => job.LeaseUntil, until), Ct));
-        await running.WaitAsync(TimeSpan.FromSeconds(20), Ct);
+        await running.WaitAsync(TimeSpan.FromSeconds(60), Ct);
 
         var job = await app.ReadAsync(db => db.Jobs.AsNoTracking().SingleAsync(one => one.Kind == JobKind.OutboxSending, Ct));
         Assert.Equal((JobState.Running, "en annan", null), (job.State, job.Holder, job.EndedAt));
