@@ -158,6 +158,9 @@ public sealed class WrittenRecordsTests
         Answer(new(second, ContributionLevel.Partly, "Genom fritids"), new(third, ContributionLevel.Much, null));
         Assert.Equal([(second, ContributionLevel.Partly, "Genom fritids"), (third, ContributionLevel.Much, "")], Said());
 
+        Answer();
+        Assert.Empty(Said());
+
         void Answer(params GoalAnswerDraft[] goals) => _town.Do(new AnswerConsultation(Process, board.Id, response.Id, null, Day, "Vi bidrar", goals));
         List<(Guid, ContributionLevel, string)> Said() => [.. response.Goals.Select(answer => (answer.GoalId, answer.Level, answer.How))];
     }

@@ -266,7 +266,7 @@ public sealed class PlanPreviewTests
     {
         _town.Now = new DateTime(2019, 5, 8, 8, 0, 0);
         _town.PutUp(_town.Plan(_town.Board, new DateTime(2019, 5, 8, 9, 0, 0)), Open(MatterSubject.Plan));
-        var (before, after) = (new ProcessWeighing(_town.Facts), new ProcessWeighing(_town.Facts with { Now = new DateTime(2019, 5, 8, 10, 0, 0) }));
+        var (before, after) = (new ProcessWeighing(_town.Facts), At(10));
 
         Assert.True(before.HoldsAt(new DateTime(2019, 5, 8, 8, 59, 0)));
         Assert.False(before.HoldsAt(new DateTime(2019, 5, 8, 9, 0, 0)));
@@ -275,6 +275,12 @@ public sealed class PlanPreviewTests
         Assert.False(after.HoldsAt(new DateTime(2019, 5, 9, 0, 0, 0)));
         Assert.True(after.HoldsAt(new DateTime(2019, 5, 8, 9, 1, 0)));
         Assert.False(after.HoldsAt(new DateTime(2019, 5, 8, 8, 59, 0)));
+
+        // what is answered at the very moment is not yet before it, and is before the next
+        Assert.False(At(9).HoldsAt(new DateTime(2019, 5, 8, 9, 1, 0)));
+        Assert.True(At(9).HoldsAt(new DateTime(2019, 5, 8, 9, 0, 0)));
+
+        ProcessWeighing At(int hour) => new(_town.Facts with { Now = new DateTime(2019, 5, 8, hour, 0, 0) });
     }
 
     /// <summary>A meeting of the board on 8 May with the plan on its agenda, and its summons sent out.</summary>
