@@ -58,57 +58,41 @@ public sealed record RecordDecision(
     {
         var matter = await records.OwnAsync<Matter>(this, MatterId);
         var meeting = await records.MeetingAsync(this);
-        var decision = matter.Record(assessment, meeting.Item(AgendaItemId), meeting, stamp);
+        var item = meeting.Item(AgendaItemId);
+        var decision = matter.Record(assessment, item, meeting, stamp);
         records.Add(decision);
 
         for (var index = 0; index < Points.Count; index++)
         {
-            await CarryTextsAsync(assessment, records, stamp, Points[index], decision.Points[index]);
+            await CarryTextsAsync(assessment, records, stamp, item, Points[index], decision.Points[index]);
         }
     }
 
     private async ValueTask CarryTextsAsync(
-        Assessment<RecordDecision> assessment, IRecords records, Stamp stamp, PointDraft draft, DecisionPoint point)
+        Assessment<RecordDecision> assessment, IRecords records, Stamp stamp, AgendaItem item, PointDraft draft, DecisionPoint point)
     {
         var isRegular = assessment.Outcome is AssessmentOutcome.Allowed;
 
         foreach (var reference in draft.TextList)
         {
+            // the text is the one the body had before it, which chain.document has seen is there, whatever has been written since
+            var text = item.Documents.Last(document => (document.Kind, document.SubjectId, document.Hash) == (reference.Kind, reference.SubjectId, reference.Hash)).TextBody;
             var amendment = draft.AmendmentList.FirstOrDefault(a => a.GoalId == reference.SubjectId);
 
-            switch (reference.Kind)
+            if (isRegular && amendment is not null)
             {
-                case SubjectKind.Goal:
-                    var goal = await records.OwnAsync<Goal>(this, reference.SubjectId);
+                var goal = await records.OwnAsync<Goal>(this, reference.SubjectId);
+                goal.Amend(assessment, amendment.Wording, Section is { } section ? $"§ {section}" : "§", stamp, point.Id);
+                point.Carries(reference with { Hash = goal.ContentHash }, goal.CanonicalText(), true);
+            }
+            else
+            {
+                point.Carries(reference, text, amendment is not null);
+            }
 
-                    if (isRegular && amendment is not null)
-                    {
-                        goal.Amend(assessment, amendment.Wording, Section is { } section ? $"§ {section}" : "§", stamp, point.Id);
-                    }
-
-                    point.Carries(isRegular ? reference with { Hash = goal.ContentHash } : reference, goal.CanonicalText(), amendment is not null);
-                    break;
-
-                case SubjectKind.GoalArea:
-                    var area = await records.OwnAsync<GoalArea>(this, reference.SubjectId);
-                    point.Carries(reference, area.CanonicalText(), false);
-                    break;
-
-                case SubjectKind.Programme:
-                    var programme = await records.OwnAsync<StrategicProgramme>(this, reference.SubjectId);
-                    point.Carries(reference, programme.CanonicalText(), false);
-                    break;
-
-                default:
-                    var document = await records.GetAsync<DirectionDocument>(reference.SubjectId);
-                    point.Carries(reference, document.CanonicalText(), false);
-
-                    if (isRegular && draft is { Adopts: true, ExtendsTo: { } validTo })
-                    {
-                        document.ExtendTo(assessment, validTo);
-                    }
-
-                    break;
+            if (isRegular && reference.Kind is (SubjectKind.Vision or SubjectKind.ValueBase) && draft is { Adopts: true, ExtendsTo: { } validTo })
+            {
+                (await records.GetAsync<DirectionDocument>(reference.SubjectId)).ExtendTo(assessment, validTo);
             }
         }
     }

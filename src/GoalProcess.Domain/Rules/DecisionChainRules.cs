@@ -63,7 +63,7 @@ public static class DecisionChainRules
         Source: RuleSource.Product,
         Effect: RuleEffect.Refuses,
         Citations: [Citation.Ombudsman("4024-1999")],
-        FindingKeys: ["notPinned", "changedSince", "unknownText", "nothingPinned", "supplementReason"],
+        FindingKeys: ["notPinned", "changedSince", "unknownText", "nothingPinned", "supplementReason", "notPutForward"],
         Checks:
         [
             Check.Before<RecordDecision>(WhatIsNotPinned),
@@ -236,10 +236,19 @@ public static class DecisionChainRules
                 }
             }
 
-            foreach (var amendment in point.AmendmentList.Where(a => point.TextList.All(text => text.SubjectId != a.GoalId)))
+            foreach (var amendment in point.AmendmentList)
             {
-                yield return Finding.Of(
-                    facts.Goal(amendment.GoalId)?.Ref ?? new SubjectRef(SubjectKind.Goal, amendment.GoalId, 0, ""), "notPinned");
+                var goal = facts.Goal(amendment.GoalId)?.Ref ?? new SubjectRef(SubjectKind.Goal, amendment.GoalId, 0, "");
+
+                if (point.TextList.All(text => text.SubjectId != amendment.GoalId))
+                {
+                    yield return Finding.Of(goal, "notPinned");
+                }
+
+                if (!point.PutsForward)
+                {
+                    yield return Finding.Of(goal, "notPutForward");
+                }
             }
         }
     }

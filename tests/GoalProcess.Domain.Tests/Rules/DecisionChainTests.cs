@@ -441,6 +441,45 @@ public sealed class DecisionChainTests
         AssertRefused(_town.Try(answer), ("chain.document", "unknownText", withdrawn.Id));
     }
 
+    [Theory]
+    [InlineData(PointKind.RefersBack)]
+    [InlineData(PointKind.Notes)]
+    [InlineData(PointKind.Tables)]
+    public void What_is_referred_back_tabled_or_noted_is_the_text_the_body_had_whatever_has_been_written_since(PointKind kind)
+    {
+        var programme = _town.WriteProgramme();
+        var matter = _town.Open(MatterSubject.Goals, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        Common.AggregateRoot[] texts = [_town.Goals[0], _town.Areas[0], programme, _town.Vision];
+        string[] before = [_town.Goals[0].CanonicalText(), _town.Areas[0].CanonicalText(), programme.CanonicalText(), _town.Vision.CanonicalText()];
+        var answer = _town.Answer(_town.Board, matter, April10, texts, new PointDraft(kind, MatterSubject.Goals, Texts: [.. texts.Select(Town.Reference)]));
+        _town.Do(new TieGoal(_town.Process.Id, _town.Goals[0].Id, Town.Lead(TieKind.Vision, _town.Vision.Statements[1])));
+        _town.Do(new EditGoalArea(_town.Process.Id, _town.Areas[0].Id, null, "Annat namn", null));
+        _town.Do(new EditProgramme(_town.Process.Id, null, "Annat program", null));
+        _town.Do(new EditDirection(_town.Vision.Id, null, "Annan vision", null, new Dictionary<Guid, string>()));
+
+        _town.Do(answer);
+
+        var kept = _town.Decisions[^1].Points[0].Texts;
+        Assert.Equal(before, kept.Select(text => text.Text));
+        Assert.All(kept, text => Assert.Equal((Common.Content.HashOf(text.Text), false), (text.Hash, text.IsAmended)));
+    }
+
+    [Theory]
+    [InlineData(PointKind.RefersBack, Settlement.None)]
+    [InlineData(PointKind.Notes, Settlement.None)]
+    [InlineData(PointKind.WritesOff, Settlement.None)]
+    [InlineData(PointKind.Decides, Settlement.Rejects)]
+    public void A_wording_is_changed_only_by_a_point_that_puts_the_goal_forward(PointKind kind, Settlement settlement)
+    {
+        var wording = _town.Goals[0].Wording;
+        var answer = _town.Answer(
+            _town.Committee, _town.OpenGoals(), April10, [_town.Goals[0]],
+            new PointDraft(kind, MatterSubject.Goals, settlement, Texts: [Town.Reference(_town.Goals[0])], Amendments: [new Amendment(_town.Goals[0].Id, "Ny lydelse")]));
+
+        Assert.Contains(Finding.Of(_town.Facts.Goal(_town.Goals[0].Id)!.Ref, "notPutForward"), FindingsOf(_town.Try(answer)));
+        Assert.Equal(wording, _town.Goals[0].Wording);
+    }
+
     [Fact]
     public void A_text_said_in_several_points_is_told_about_once()
     {

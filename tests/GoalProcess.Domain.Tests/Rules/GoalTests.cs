@@ -311,11 +311,10 @@ public sealed class GoalTests
 
         Assert.Equal([locked], FindingsOf(_town.Try(Edit(First) with { Wording = "Annan", Because = "Nej" })));
         Assert.Equal([Finding.Of(goal, "decidedTie", "2019-04-12")], FindingsOf(_town.Try(new UntieGoal(_town.Process.Id, First.Id, First.Ties[0].Id))));
-        Assert.Equal(
-            [locked],
-            FindingsOf(_town.Try(_town.Answer(
-                _town.Council, _matter, April10.AddDays(9), [.. _town.Goals],
-                new PointDraft(PointKind.Notes, MatterSubject.Goals, Texts: [.. _town.Goals.Select(Town.Reference)], Amendments: [amendment])))));
+        var noted = _town.Try(_town.Answer(
+            _town.Council, _matter, April10.AddDays(9), [.. _town.Goals],
+            new PointDraft(PointKind.Notes, MatterSubject.Goals, Texts: [.. _town.Goals.Select(Town.Reference)], Amendments: [amendment])));
+        Assert.Equal([locked], noted.Unmet.Single(violation => violation.Rule == GoalRules.Locked).Findings);
     }
 
     [Fact]
@@ -334,7 +333,7 @@ public sealed class GoalTests
             _town.Try(_town.Answer(
                 _town.Council, renewal, at.AddDays(2), [.. _town.Goals],
                 new PointDraft(PointKind.Notes, MatterSubject.Goals, Texts: [.. _town.Goals.Select(Town.Reference)], Amendments: [amendment]))),
-            ("goals.locked", "adopted", First.Id));
+            ("chain.document", "notPutForward", First.Id), ("goals.locked", "adopted", First.Id));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class RuleNamesTests
             "chain.date Product Refuses [] laterThanThis, unknown",
             "chain.body Product Refuses [] noItem, otherMatter, otherBody, withdrawn, cancelled, notYetHeld, alreadyAnswered, noPoints, hasAnswer",
             "chain.competence Law Refuses [LocalGovernmentAct 5:1–2, LocalGovernmentAct 6:38] onlyCouncil",
-            "chain.document Product Refuses [ParliamentaryOmbudsman4024-1999] notPinned, changedSince, unknownText, nothingPinned, supplementReason",
+            "chain.document Product Refuses [ParliamentaryOmbudsman4024-1999] notPinned, changedSince, unknownText, nothingPinned, supplementReason, notPutForward",
             "chain.return Law Flags [LocalGovernmentAct 5:50, LocalGovernmentAct 6:33] restedOnIt",
             "plan.complete Plan Refuses [OfficialMemo, ExecutiveBoardRegulations:3] noBody, noDate, noSteps",
             "plan.matter Product Refuses [] noAnswer, otherBody, done, sameMatter",
