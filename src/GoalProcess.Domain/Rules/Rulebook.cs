@@ -78,7 +78,7 @@ public static class Rulebook
                 rule.Ask(one, act, ref findings);
             }
 
-            if (findings is { Count: > 0 })
+            if (findings is not null)
             {
                 violations.Add(new Violation(rule, findings.Count == 1 ? findings : [.. findings.Distinct()]));
             }

@@ -27,9 +27,11 @@ public sealed class CitizenDialogueTests
         _town.Do(new EditDialogue(_town.Process.Id, dialogue.Id, null, Draft(Hall with { IsPreliminary = false, Participants = 93 }, Tool, Library)));
         Assert.Equal(["1 Meeting Folkets hus 2019-04-01 False 80 93", "2 DigitalTool Webbenkät  False  ", "3 PhysicalPlace Biblioteket  False 0 0"], Channels(dialogue));
         Assert.Same(hall, dialogue.Channels[0]);
+        var second = dialogue.Channels[1];
 
         _town.Do(new EditDialogue(_town.Process.Id, dialogue.Id, null, Draft(Hall, Library)));
         Assert.Equal(["1 Meeting Folkets hus 2019-04-01 True 80 ", "2 PhysicalPlace Biblioteket  False 0 0"], Channels(dialogue));
+        Assert.Same(second, dialogue.Channels[1]);
     }
 
     [Fact]

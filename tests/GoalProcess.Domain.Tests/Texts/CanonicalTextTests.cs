@@ -56,8 +56,11 @@ public sealed class CanonicalTextTests
             area);
 
         _town.Do(new EditGoalArea(_town.Process.Id, area.Id, null, "Livet", null));
+        AssertSum(area);
         _town.Do(new EditQuestion(_town.Process.Id, area.Id, area.Questions[1].Id, null, "Vad ska bort?", true));
+        AssertSum(area);
         _town.Do(new WithdrawQuestion(_town.Process.Id, area.Id, area.Questions[0].Id));
+        AssertSum(area);
         _town.Do(new UntieGoalArea(_town.Process.Id, area.Id, area.Ties[1].Id));
         AssertText(["Målområde A: Livet", "", "? Vad ska bort? (medborgardialog)", "Bygger på Mål 3: Hälsa (delvis)"], area);
     }
@@ -120,7 +123,10 @@ public sealed class CanonicalTextTests
             goal);
 
         // the wording is as it was: no version more, and yet another sum
-        _town.Do(new EditGoal(_town.Process.Id, goal.Id, null, null, "Trygghet", " Invånarna är trygga ", null, null, null, null, [keywords[1].Id, keywords[2].Id], null!));
+        _town.Do(new EditGoal(_town.Process.Id, goal.Id, null, null, "Trygghet", " Invånarna är trygga ", null, null, null, null, [.. keywords.Select(keyword => keyword.Id)], null!));
+        Assert.Equal(Content.HashOf(goal.CanonicalText()), goal.ContentHash);
+        Assert.Equal(keywords.Select(keyword => keyword.Id), goal.Keywords.Select(link => link.KeywordId));
+        _town.Do(new EditGoal(_town.Process.Id, goal.Id, null, null, "Trygghet", "Invånarna är trygga", null, null, null, null, [keywords[1].Id, keywords[2].Id], null!));
         _town.Do(new UntieGoal(_town.Process.Id, goal.Id, goal.Ties[1].Id));
         AssertText(["Mål 1: Trygghet", "Invånarna är trygga", "Effekt: ", "För: ", "Gäller: –", "Målområde: ", "Bygger på Delmål 11.3: Städer (delvis)"], goal);
         Assert.Single(goal.Wordings);
@@ -146,6 +152,15 @@ public sealed class CanonicalTextTests
         AssertNotThere(new UntieGoal(_town.Process.Id, goal.Id, goal.Ties[0].Id));
         AssertNotThere(new WithdrawGoal(_town.Process.Id, goal.Id, null, "Igen"));
         Assert.Equal("Slogs ihop", goal.WithdrawnBecause);
+    }
+
+    [Fact]
+    public void A_tie_to_a_target_has_the_code_of_one()
+    {
+        var stamp = new Stamp(_town.Official, default, 1);
+
+        Assert.Equal("11.3", new Tie(new TieDraft(TieKind.Target, null, "11.3", "Delmål 11.3", "Städer", TieStrength.Part), stamp).Code);
+        Assert.Throws<ArgumentException>(() => new Tie(new TieDraft(TieKind.Target, null, "18.1", "Delmål 18.1", "Städer", TieStrength.Part), stamp));
     }
 
     [Fact]
@@ -247,6 +262,8 @@ public sealed class CanonicalTextTests
     private static void AssertText(string[] lines, GoalArea area) => AssertText(lines, area.CanonicalText(), area.ContentHash);
 
     private static void AssertText(string[] lines, StrategicProgramme programme) => AssertText(lines, programme.CanonicalText(), programme.ContentHash);
+
+    private static void AssertSum(GoalArea area) => Assert.Equal(Content.HashOf(area.CanonicalText()), area.ContentHash);
 
     private static void AssertSum(StrategicProgramme programme) => Assert.Equal(Content.HashOf(programme.CanonicalText()), programme.ContentHash);
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using GoalProcess.Domain.Common;
+using GoalProcess.Domain.Processes;
+using GoalProcess.Domain.Rules;
 
 namespace GoalProcess.Domain.Tests.Texts;
 
@@ -17,11 +19,20 @@ public sealed class RecordTests
         ArgumentNullException.ThrowIfNull(kind);
         // as the database makes it before it fills it in
         var record = Activator.CreateInstance(kind, nonPublic: true);
-        var texts = kind.GetProperties().Where(property => property.PropertyType == typeof(string) && property.CanWrite).ToList();
+        var texts = kind.GetProperties().Where(property => property.PropertyType == typeof(string) && property.DeclaringType!.GetProperty(property.Name)!.CanWrite).ToList();
 
         Assert.All(texts, property => Assert.Equal(
             Nullability.Create(property).ReadState is NullabilityState.Nullable ? null : "",
             property.GetValue(record)));
+    }
+
+    [Fact]
+    public void A_step_that_nobody_has_dated_in_words_has_no_words_of_its_own()
+    {
+        var day = new DateOnly(2019, 6, 24);
+
+        Assert.Equal("", new StepDraft("Steg", "Step", StepKind.Decision, null, day, day, false, [], "", null, [], false).DateLabel);
+        Assert.Equal("", new StepFacts(Guid.Empty, 1, "Steg", "Step", StepKind.Decision, null, day, day, null, [], [], null, null).DateLabel);
     }
 
     [Theory]
