@@ -47,15 +47,6 @@ public sealed class WrittenRecordsTests
     }
 
     [Fact]
-    public void A_body_is_added_with_the_one_it_is_part_of()
-    {
-        _town.Do(new AddBody("SU", "Sociala utskottet", "Social committee", BodyKind.WorkingCommittee, _town.Board.Id));
-
-        var body = _town.Records.All<GoverningBody>().Single(each => each.Code == "SU");
-        Assert.Equal(("Sociala utskottet", "Social committee", BodyKind.WorkingCommittee, _town.Board.Id), (body.NameSv, body.NameEn, body.Kind, body.PartOfId));
-    }
-
-    [Fact]
     public void A_step_is_added_last_in_the_plan()
     {
         _town.Process.AddStep(Step("Avstämning"));

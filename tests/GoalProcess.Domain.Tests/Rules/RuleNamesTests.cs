@@ -56,15 +56,6 @@ public sealed class RuleNamesTests
         Rulebook.Rules.Select(Line));
 
     [Fact]
-    public void A_rule_is_found_by_its_id_and_by_nothing_else()
-    {
-        Assert.All(Rulebook.Rules, rule => Assert.Same(rule, Rulebook.Find(rule.Id)));
-        Assert.Null(Rulebook.Find("chain"));
-        Assert.Null(Rulebook.Find(""));
-        Assert.Equal(Rulebook.Rules.Count, Rulebook.Rules.DistinctBy(rule => rule.Id).Count());
-    }
-
-    [Fact]
     public void A_finding_is_the_same_when_it_says_the_same_of_the_same_thing()
     {
         var (one, other) = (new SubjectRef(SubjectKind.Goal, Guid.CreateVersion7(), 1, "Trygg"), new SubjectRef(SubjectKind.Goal, Guid.CreateVersion7(), 1, "Trygg"));
