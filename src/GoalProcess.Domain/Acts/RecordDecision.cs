@@ -79,16 +79,20 @@ public sealed record RecordDecision(
             var text = item.Documents.Last(document => (document.Kind, document.SubjectId, document.Hash) == (reference.Kind, reference.SubjectId, reference.Hash)).TextBody;
             var amendment = draft.AmendmentList.FirstOrDefault(a => a.GoalId == reference.SubjectId);
 
-            if (isRegular && amendment is not null)
+            if (amendment is not null)
             {
                 var goal = await records.OwnAsync<Goal>(this, reference.SubjectId);
-                goal.Amend(assessment, amendment.Wording, Section is { } section ? $"§ {section}" : "§", stamp, point.Id);
-                point.Carries(reference with { Hash = goal.ContentHash }, goal.CanonicalText(), true);
+
+                if (isRegular)
+                {
+                    goal.Amend(assessment, amendment.Wording, Section is { } section ? $"§ {section}" : "§", stamp, point.Id);
+                }
+
+                // an irregular answer changes no goal, and stands on record with the words it had
+                text = goal.CanonicalText(amendment.Wording.Trim());
             }
-            else
-            {
-                point.Carries(reference, text, amendment is not null);
-            }
+
+            point.Carries(amendment is null ? reference : reference with { Hash = Content.HashOf(text) }, text, amendment is not null);
 
             if (isRegular && reference.Kind is (SubjectKind.Vision or SubjectKind.ValueBase) && draft is { Adopts: true, ExtendsTo: { } validTo })
             {

@@ -86,10 +86,13 @@ public sealed class Goal : AggregateRoot, IBelongsToProcess
     public string ContentHash { get; private set; } = "";
 
     /// <summary>The whole text as it is pinned and summed: wording, effect, whom it serves, validity, area and ties.</summary>
-    public string CanonicalText() => string.Join('\n',
+    public string CanonicalText() => CanonicalText(Wording);
+
+    /// <summary>The whole text as it would be with another wording.</summary>
+    internal string CanonicalText(string wording) => string.Join('\n',
     [
         $"Mål {Number}: {ShortName}",
-        Wording,
+        wording,
         $"Effekt: {Effect}",
         $"För: {Serves}",
         $"Gäller: {ValidFrom:yyyy-MM-dd}–{ValidTo:yyyy-MM-dd}",

@@ -124,6 +124,21 @@ public sealed class DecisionChainTests
     }
 
     [Fact]
+    public void What_an_irregular_answer_amended_stands_on_record_in_its_words_and_the_goal_as_it_was()
+    {
+        var goal = _town.Goals[0];
+        var (text, wording) = (goal.CanonicalText(), goal.Wording);
+        var answer = _town.Answer(_town.Council, _town.OpenGoals(), June24, [.. _town.Goals], Town.Adopts with { Amendments = [new Amendment(goal.Id, " Fler bor kvar ")] });
+
+        _town.Do(answer with { AsIrregular = true });
+
+        var kept = _town.Decisions[^1].Points[0].Texts[0];
+        Assert.Equal((text.Replace(wording, "Fler bor kvar", StringComparison.Ordinal), true), (kept.Text, kept.IsAmended));
+        Assert.Equal(Common.Content.HashOf(kept.Text), kept.Hash);
+        Assert.Equal((text, 1), (goal.CanonicalText(), goal.Wordings.Count));
+    }
+
+    [Fact]
     public void Only_a_secretary_of_the_body_minutes_as_irregular()
     {
         var matter = _town.OpenGoals();
