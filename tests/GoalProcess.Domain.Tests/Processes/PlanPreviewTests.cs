@@ -248,12 +248,13 @@ public sealed class PlanPreviewTests
         var first = _town.Plan(_town.Board, new DateTime(2019, 5, 8, 9, 0, 0));
         var second = _town.Plan(_town.Board, new DateTime(2019, 6, 4, 9, 0, 0));
         var past = _town.Plan(_town.Board, new DateTime(2019, 7, 2, 9, 0, 0));
+        var today = _town.Plan(_town.Board, new DateTime(2019, 8, 20, 9, 0, 0));
         _town.PutUp(first, matter);
         _town.PutUp(first, matter);
         _town.PutUp(second, matter);
-        var moved = new PlanChange([], [Time(first, "2019-06-11"), Time(past, "2019-03-31")]).ApplyTo(_town.Facts);
+        var moved = new PlanChange([], [Time(first, "2019-06-11"), Time(past, "2019-03-31"), Time(today, "2019-04-01")]).ApplyTo(_town.Facts);
 
-        Assert.Equal([Day("2019-06-04"), Day("2019-06-11")], moved.Body(_town.Board.Id)!.MeetingsAt.Select(DateOnly.FromDateTime));
+        Assert.Equal([Day("2019-04-01"), Day("2019-06-04"), Day("2019-06-11")], moved.Body(_town.Board.Id)!.MeetingsAt.Select(DateOnly.FromDateTime));
         Assert.Equal(
             [(second.Id, 1, Day("2019-06-04")), (first.Id, 1, Day("2019-06-11")), (first.Id, 2, Day("2019-06-11"))],
             moved.AgendaItems.Select(item => (item.MeetingId, item.Number, DateOnly.FromDateTime(item.StartsAt))));

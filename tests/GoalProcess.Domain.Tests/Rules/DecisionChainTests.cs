@@ -577,4 +577,19 @@ public sealed class DecisionChainTests
         Assert.Equal(new DateOnly(2030, 12, 31), _town.Vision.ValidTo);
         Assert.Equal(new DateOnly(2030, 12, 31), _town.ValueBase.ValidTo);
     }
+
+    [Fact]
+    public void Minuted_as_irregular_it_extends_nothing()
+    {
+        var matter = _town.Open(MatterSubject.VisionAndValueBase, (_town.Board, StageEnding.Proposes), (_town.Council, StageEnding.Decides));
+        var validTo = _town.Vision.ValidTo;
+
+        _town.Do(_town.Answer(
+            _town.Council, matter, June24, [_town.Vision],
+            new PointDraft(PointKind.Decides, MatterSubject.VisionAndValueBase, Settlement.Adopts, ExtendsTo: new DateOnly(2030, 12, 31))) with
+        { AsIrregular = true });
+
+        Assert.True(_town.Decisions[^1].IsIrregular);
+        Assert.Equal(validTo, _town.Vision.ValidTo);
+    }
 }
