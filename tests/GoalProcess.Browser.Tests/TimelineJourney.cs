@@ -13,14 +13,15 @@ public sealed partial class TimelineJourney(BrowserApp app)
     private const string Timeline = "/processer/1/tidplan";
 
     // the labels as they are really drawn, lane by lane
+    // in the page's own letters, which a busy machine may be late to bring
     private const string LabelsThatMeet = """
-        () => [...document.querySelectorAll("svg.timeline [role=list]")].flatMap((lane) => {
+        () => document.fonts.ready.then(() => [...document.querySelectorAll("svg.timeline [role=list]")].flatMap((lane) => {
           const labels = [...lane.querySelectorAll("text.label")].map((text) => ({ text: text.textContent, box: text.getBBox() }));
           return labels.flatMap((one, index) => labels.slice(index + 1)
             .filter((other) => one.box.x < other.box.x + other.box.width && other.box.x < one.box.x + one.box.width
               && one.box.y + 4 < other.box.y + other.box.height && other.box.y + 4 < one.box.y + one.box.height)
             .map((other) => `${one.text} meets ${other.text}`));
-        })
+        }))
         """;
 
     private const string SmallestText = """

@@ -149,6 +149,8 @@ public abstract class SecondFactorTests(ClockedApp app)
         Assert.Equal(422, (await GiveAsync(person.Email!, "AAAAA-AAAAA")).Status);
         Assert.Contains("8 återställningskoder kvar", (await visitor.GetAsync(Own)).Html, StringComparison.Ordinal);
 
+        // with a wrong code on the account Identity lets nobody in who comes at once with another wrong one, and so it may be none of the three
+        Assert.Equal(302, (await GiveAsync(person.Email!, telephone.RecoveryCodes[3])).Status);
         var visitors = Enumerable.Range(0, 3).Select(_ => app.Visitor()).ToList();
         var pages = new List<Page>();
 
@@ -159,7 +161,7 @@ public abstract class SecondFactorTests(ClockedApp app)
 
         var answers = await Task.WhenAll(visitors.Zip(pages).Select(each => each.First.SubmitAsync(each.Second, "[data-testid=code]", ("Code", telephone.RecoveryCodes[2]))));
         Assert.Single(answers, answer => answer.Status == 302);
-        Assert.Equal(["TurnOnSecondFactor", "UseRecoveryCode", "UseRecoveryCode", "UseRecoveryCode"], await ActsAsync(person.Id));
+        Assert.Equal(["TurnOnSecondFactor", .. Enumerable.Repeat("UseRecoveryCode", 4)], await ActsAsync(person.Id));
     }
 
     [Fact]
