@@ -71,14 +71,7 @@ public sealed class Town
         _actNumber++;
         var assessment = Rulebook.Assess(Facts, act, actor);
 
-        // what a rule finds has a name that it has given, or nobody could be told
-        foreach (var violation in assessment.Refusing.Concat(assessment.Flags).Concat(assessment.Advice))
-        {
-            if (violation.Findings.FirstOrDefault(finding => !violation.Rule.FindingKeys.Contains(finding.Key)) is { } nameless)
-            {
-                throw new InvalidOperationException($"{violation.Rule.Id} does not say that it can find {nameless.Key}.");
-            }
-        }
+        MustBeSaid(assessment.Refusing.Concat(assessment.Flags).Concat(assessment.Advice));
 
         if (assessment.GoesThrough)
         {
@@ -91,6 +84,20 @@ public sealed class Town
         }
 
         return assessment;
+    }
+
+    /// <summary>A finding its rule has not said it can answer with has no text, so that nobody could be told.</summary>
+    public static void MustBeSaid(IEnumerable<Violation> violations)
+    {
+        ArgumentNullException.ThrowIfNull(violations);
+
+        foreach (var violation in violations)
+        {
+            if (violation.Findings.FirstOrDefault(finding => !violation.Rule.FindingKeys.Contains(finding.Key)) is { } nameless)
+            {
+                throw new InvalidOperationException($"{violation.Rule.Id} does not say that it can find {nameless.Key}.");
+            }
+        }
     }
 
     /// <summary>Does an act that the test takes for granted.</summary>

@@ -39,7 +39,7 @@ public sealed class PlanCheckTests
             ],
             Rulebook.CheckPlan(MemosPlan()).SelectMany(violation =>
             {
-                Refusals.AssertSaid([violation]);
+                Town.MustBeSaid([violation]);
                 return violation.Findings;
             }));
 

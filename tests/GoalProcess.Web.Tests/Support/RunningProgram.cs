@@ -53,11 +53,13 @@ internal sealed partial class RunningProgram : IDisposable
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
 
+        using var client = new HttpClient();
+
         for (var time = 0; time < 600; time++)
         {
             Assert.False(program._process.HasExited, program.Said);
 
-            if (program._root is not null && await program.IsReadyAsync(ct))
+            if (program._root is { } root && await IsReadyAsync(client, root, ct))
             {
                 return program;
             }
@@ -134,13 +136,11 @@ internal sealed partial class RunningProgram : IDisposable
         return Process.Start(start)!;
     }
 
-    private async Task<bool> IsReadyAsync(CancellationToken ct)
+    private static async Task<bool> IsReadyAsync(HttpClient client, Uri root, CancellationToken ct)
     {
-        using var client = new HttpClient { BaseAddress = Root };
-
         try
         {
-            return (await client.GetAsync(new Uri("/health/ready", UriKind.Relative), ct)).IsSuccessStatusCode;
+            return (await client.GetAsync(new Uri(root, "/health/ready"), ct)).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
